@@ -1,0 +1,1 @@
+"""Tables of linguistic knowledge, each sorted and sourced."""

@@ -1,0 +1,111 @@
+"""Names in running text: capitalised words that belong together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.data.starters import STARTERS
+from libya_reader.engine.data.titles import ARTICLES, MONTH_SHORT, MONTHS, PARTICLES, TITLES, WEEKDAYS
+from libya_reader.engine.spans import TextSpan
+from libya_reader.engine.spellings import name_parts, spelling_likeness
+from libya_reader.engine.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from libya_reader.engine.words import Word
+
+CAPITAL = r"(?:(?:al|el|an|as|ar|ash|at|ad|az|d|l|o)[-'’])?[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:\.[A-Z][^\W_]*)*(?:['’-][^\W_]+)*"
+"""A capitalised word, an article tied to it included: "al-Gharari", "Ki-moon", "U.S"."""
+
+_GAP = r"(?:\.?[ \t]|\.?[ \t]?\n[ \t]*(?=[A-Z]))"
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}|&)[ \t])"
+
+NAME = re.compile(rf"(?<![\w'’-]){CAPITAL}(?:{_GAP}{_PARTICLE}*{CAPITAL})*")
+NOT_NAMES = (
+    STARTERS
+    | frozenset(MONTHS)
+    | frozenset(MONTH_SHORT)
+    | frozenset(WEEKDAYS)
+    | {"dr", "i", "i'd", "i'll", "i'm", "i've", "ive", "mr", "mrs", "ms", "sept"}
+)
+"""Words that are capitalised for other reasons, at the edges of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name where it stands in a text."""
+
+    span: TextSpan
+    text: str
+    """As written, a possessive s left out."""
+    opens_sentence: bool
+    """Whether its first word stands first in a sentence, where any word is capitalised."""
+
+
+def find_names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
+    """Return the names in one sentence `text[start:end]`, in order; dates and function words are none."""
+    stop = len(text) if end is None else end
+    names: list[Name] = []
+    for match in NAME.finditer(text, start, stop):
+        span = _trimmed(text, TextSpan(match.start(), match.end()))
+        if len(span) > 1:
+            opens = not any(c.isalnum() for c in text[start : span.start])
+            names.append(Name(span, span.of(text), opens))
+    return names
+
+
+def _trimmed(text: str, span: TextSpan) -> TextSpan:
+    """Leave out function words, months and weekdays at the edges, and a possessive s."""
+    words = [(m.start() + span.start, m.end() + span.start) for m in re.finditer(r"\S+", span.of(text))]
+    while words and fold(text[slice(*words[0])]).strip(".'’") in NOT_NAMES:
+        words.pop(0)
+    while words and fold(text[slice(*words[-1])]).strip(".'’") in NOT_NAMES:
+        words.pop()
+    if not words:
+        return TextSpan(span.start, span.start)
+    end = words[-1][1]
+    for ending in ("'s", "’s", "'", "’"):
+        if text[words[0][0] : end].endswith(ending):
+            end -= len(ending)
+            break
+    return TextSpan(words[0][0], end)
+
+
+def find_spelled(text: str, words: Sequence[Word], name: str) -> tuple[TextSpan, float] | None:
+    """Return where the words of a sentence spell a name, and how surely (0 to 1).
+
+    The surest place is taken where there are several. Each word of the name must be there, one behind the other, capitalised in the text where the name has it so; articles
+    ("al-", "the") may be there or not.
+    """
+    wanted = [(fold(part), part[:1].isupper()) for part in re.findall(r"[^\W_]+(?:['’][^\W\d_]+)*", name)]
+    parts = name_parts(name)
+    capitals = {form.removesuffix("'s"): capital for form, capital in wanted}
+    best: tuple[TextSpan, float] | None = None
+    for k in range(len(words)):
+        found = _spelled_from(text, words, k, parts, capitals)
+        if found and (best is None or found[1] > best[1]):
+            best = found
+    return best
+
+
+def _spelled_from(
+    text: str, words: Sequence[Word], k: int, parts: tuple[str, ...], capitals: dict[str, bool]
+) -> tuple[TextSpan, float] | None:
+    start, likeness = words[k].start, 1.0
+    if words[k].form in ARTICLES and parts[0] not in ARTICLES:
+        return None
+    for part in parts:
+        while k < len(words) and words[k].form in ARTICLES and part not in ARTICLES:
+            k += 1
+        if k >= len(words) or (capitals.get(part) and not text[words[k].start].isupper()):
+            return None
+        if words[k].form in TITLES and words[k].form != part:
+            return None
+        likeness = min(likeness, spelling_likeness(part, words[k].form))
+        if not likeness:
+            return None
+        k += 1
+    return TextSpan(start, words[k - 1].end), likeness

@@ -1,0 +1,84 @@
+"""One name in several spellings: Gaddafi, Gadhafi, Qaddafi.
+
+Consonants survive transliteration, vowels do not; so names are compared by a skeleton of consonant classes, and then by
+their letters, because a skeleton alone takes strangers for kin.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from libya_reader.engine.data.titles import ARTICLES
+from libya_reader.engine.words import fold
+
+CLASSES = (
+    (re.compile("sch|sh|tch|ch|tj|cz"), "S"),
+    (re.compile("dzh|dj|dg(?=e)|zh"), "j"),
+    (re.compile("kh|gh|ck|cq|q"), "k"),
+    (re.compile("ph"), "f"),
+    (re.compile("th"), "t"),
+    (re.compile("dh"), "d"),
+    (re.compile("c(?=[eiy])"), "s"),
+    (re.compile("[cgk]"), "k"),
+    (re.compile("ts|tz|z|x"), "s"),
+    (re.compile("[wv]"), "v"),
+    (re.compile("(?<=[a-z])ou"), "u"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile("[aeiouyh'’-]"), ""),
+)
+"""Letters that romanizations of Arabic, Russian, Persian and Chinese exchange, joined into classes, in this order."""
+
+SHORT_SKELETON = 2
+"""Skeletons of so few consonants say little: the letters must agree more closely."""
+LETTERS_SHORT = 0.82
+LETTERS_LONG = 0.65
+"""Least similarity of the letters (`rapidfuzz.fuzz.ratio` / 100) for short and for longer skeletons."""
+ONE_OFF = 0.86
+"""Names of six letters and more whose skeletons differ are the same from this likeness on."""
+
+
+@lru_cache(maxsize=65536)
+def skeleton(name: str) -> str:
+    """Return the consonant classes of one folded word of a name, in order."""
+    for pattern, put in CLASSES:
+        name = pattern.sub(put, name)
+    return name
+
+
+@lru_cache(maxsize=65536)
+def spelling_likeness(a: str, b: str) -> float:
+    """Return how surely two folded words spell one name: 1 for the same letters, 0 for strangers.
+
+    A plural or possessive s whose apostrophe was lost does not count.
+    """
+    if a == b or a == b + "s" or b == a + "s":
+        return 1.0
+    if min(len(a), len(b)) < 4 or a.isdigit() or b.isdigit():
+        return 0.0
+    letters = fuzz.ratio(a, b) / 100
+    bones = skeleton(a), skeleton(b)
+    alike = bones[0] == bones[1] or (bones[0] == bones[1].removesuffix("s")) or (bones[1] == bones[0].removesuffix("s"))
+    if alike:
+        least = LETTERS_SHORT if min(map(len, bones)) <= SHORT_SKELETON else LETTERS_LONG
+        return letters if letters >= least else 0.0
+    if min(len(a), len(b)) >= 6 and a[0] == b[0] and letters >= ONE_OFF:
+        return letters
+    return 0.0
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name without the articles that spellings add or drop."""
+    parts = tuple(fold(part).removesuffix("'s") for part in re.findall(r"[^\W_]+(?:['’][^\W\d_]+)*", name))
+    kept = tuple(part for part in parts if part not in ARTICLES)
+    return kept or parts
+
+
+def name_likeness(a: str, b: str) -> float:
+    """Return how surely two names are one name in two spellings, word by word; 0 where the words differ in number."""
+    first, second = name_parts(a), name_parts(b)
+    if len(first) != len(second) or not first:
+        return 0.0
+    return min(spelling_likeness(x, y) for x, y in zip(first, second, strict=True))
