@@ -77,8 +77,8 @@ def _trimmed(text: str, span: TextSpan) -> TextSpan:
 def find_spelled(text: str, words: Sequence[Word], name: str) -> tuple[TextSpan, float] | None:
     """Return where the words of a sentence spell a name, and how surely (0 to 1).
 
-    The surest place is taken where there are several. Each word of the name must be there, one behind the other, capitalised in the text where the name has it so; articles
-    ("al-", "the") may be there or not.
+    The surest place is taken where there are several. Each word of the name must be there, one behind the other,
+    capitalised in the text where the name has it so; articles ("al-", "the") may be there or not.
     """
     wanted = [(fold(part), part[:1].isupper()) for part in re.findall(r"[^\W_]+(?:['’][^\W\d_]+)*", name)]
     parts = name_parts(name)
