@@ -86,9 +86,16 @@ def find_spelled(text: str, words: Sequence[Word], name: str) -> tuple[TextSpan,
     best: tuple[TextSpan, float] | None = None
     for k in range(len(words)):
         found = _spelled_from(text, words, k, parts, capitals)
+        if found and k and words[k - 1].form in ARTICLES and text[words[k - 1].end : words[k].start] in {"-", "–", " "}:
+            found = (TextSpan(words[k - 1].start, found[0].end), found[1]) if _tied(text, words[k - 1], name) else found
         if found and (best is None or found[1] > best[1]):
             best = found
     return best
+
+
+def _tied(text: str, article: Word, name: str) -> bool:
+    """Tell whether an article before a name belongs to it: hyphened, capitalised, or part of the name sought."""
+    return text[article.end] in "-–" or text[article.start].isupper() or name.lower().startswith(article.form)
 
 
 def _spelled_from(
