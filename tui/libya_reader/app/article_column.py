@@ -1,0 +1,222 @@
+"""A column that shows one article, drawn by row: cost follows the window, not the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.cache import LRUCache
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from libya_reader.app.column_rows import CardRow, ColumnRows
+from libya_reader.app.row_painter import GUTTER, Drawn, padded, paint_row
+from libya_reader.app.wrapping import GAP, shorten
+from libya_reader.comparison.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.style import Style
+    from textual import events
+    from textual.geometry import Region
+
+    from libya_reader.engine.document import Document
+
+EDGE = 2
+"""Cells right of the text: one empty, one for the scroll bar."""
+OVERLAID = frozenset({"cursor", "furniture", "hit", "hit-current"})
+"""Looks that are laid over another and keep what they do not set."""
+WHEEL = 3
+"""Rows for each turn of the mouse wheel."""
+
+
+class ArticleColumn(Widget):
+    """One article: its heading, its wrapped text with the marks of the current event, a silence card, a scroll bar."""
+
+    DEFAULT_CSS = """
+    ArticleColumn {
+        width: 1fr;
+        height: 1fr;
+        & > .column--text { color: $foreground; background: $background; }
+        & > .column--quiet { color: $foreground 74%; background: $background; }
+        & > .column--furniture { text-style: italic; }
+        & > .column--direct { color: $foreground; background: $background; text-style: bold; }
+        & > .column--related { color: $foreground; background: $background; }
+        & > .column--cursor { background: $surface-lighten-1; }
+        & > .column--label { color: $accent; background: $background; text-style: bold; }
+        & > .column--bar { color: $accent; background: $background; }
+        & > .column--hit { text-style: underline; color: $warning; }
+        & > .column--hit-current { text-style: reverse underline bold; color: $warning; }
+        & > .column--heading { color: $foreground 80%; background: $surface; }
+        & > .column--heading-focused { color: $foreground; background: $panel; text-style: bold underline; }
+        & > .column--card { color: $foreground 90%; background: $surface; }
+        & > .column--card-title { color: $warning; background: $surface; text-style: bold; }
+        & > .column--track { color: $surface-lighten-1; background: $background; }
+        & > .column--thumb { color: $foreground 55%; background: $background; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "column--bar", "column--card", "column--card-title", "column--cursor", "column--direct", "column--furniture",
+        "column--heading", "column--heading-focused", "column--hit", "column--hit-current", "column--label",
+        "column--quiet", "column--related", "column--text", "column--thumb", "column--track",
+    }  # fmt: skip
+
+    @dataclass
+    class Pressed(Message):
+        """A row of the column was clicked."""
+
+        column: ArticleColumn
+        offset: int | None
+        """A place in the row that was clicked, or `None` beside the text."""
+        twice: bool
+        """Whether it was a double click."""
+
+        @property
+        def control(self) -> ArticleColumn:
+            """The column."""
+            return self.column
+
+    @dataclass
+    class Wheeled(Message):
+        """The mouse wheel turned over the column."""
+
+        column: ArticleColumn
+        rows: int
+        """Rows to scroll by; negative is up."""
+
+        @property
+        def control(self) -> ArticleColumn:
+            """The column."""
+            return self.column
+
+    def __init__(self, document: Document) -> None:
+        """Show a document."""
+        super().__init__()
+        self.document = document
+        """The article."""
+        self.top = 0
+        """The row at the top of the window; below 0 where the text begins lower."""
+        self._drawn = Drawn()
+        self._note = ""
+        self._focused = False
+        self._card: Sequence[CardRow] = ()
+        self._card_before = 0
+        self._rows: ColumnRows | None = None
+        self._looks: dict[str, Style] = {}
+        self._strips: LRUCache[int, Strip] = LRUCache(512)
+
+    @property
+    def rows(self) -> ColumnRows:
+        """Its rows at its present width."""
+        width = max(1, self.size.width - GUTTER - EDGE)
+        if self._rows is None or self._rows.width != width:
+            self._rows = ColumnRows(self.document.text, width)
+            self._rows.set_card(self._card, self._card_before)
+            self._strips.clear()
+        return self._rows
+
+    @property
+    def window(self) -> int:
+        """Rows of text that can be seen."""
+        return max(1, self.size.height - 1)
+
+    def draw(self, drawn: Drawn, *, focused: bool, note: str = "") -> None:
+        """Show these marks; `note` stands at the right of the heading."""
+        if (drawn, focused, note) != (self._drawn, self._focused, self._note):
+            self._drawn, self._focused, self._note = drawn, focused, note
+            self._strips.clear()
+            self.refresh()
+
+    def set_card(self, card: Sequence[CardRow], before: int) -> None:
+        """Set a card in before a place of the text; an empty card takes it out."""
+        if (card, before) != (self._card, self._card_before):
+            self._card, self._card_before = card, before
+            self.rows.set_card(card, before)
+            self._strips.clear()
+            self.refresh()
+
+    def scroll_rows(self, top: int) -> None:
+        """Put a row at the top of the window; some of the text is always seen."""
+        top = max(1 - self.window, min(top, len(self.rows) - 1))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the rows of the window that are asked for."""
+        strips = [self._heading() if y == 0 else self._strip(y - 1) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, self.background_colors[1]) for strip in strips]
+        if crop.column_span != (0, self.size.width):
+            return [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
+    def notify_style_update(self) -> None:
+        """Forget the looks of another theme."""
+        super().notify_style_update()
+        self._looks.clear()
+        self._strips.clear()
+
+    def _look(self, name: str) -> Style:
+        style = self._looks.get(name)
+        if style is None:
+            style = self.get_component_rich_style(f"column--{name}", partial=name in OVERLAID)
+            self._looks[name] = style
+        return style
+
+    def _strip(self, y: int) -> Strip:
+        rows = self.rows
+        row = self.top + y
+        body = self._strips.get(row)
+        if body is None:
+            body = padded(paint_row(rows, row, self._drawn, self._look), self.size.width - 1, self._look("text"))
+            self._strips[row] = body
+        return Strip([*body, self._bar(y)], self.size.width)
+
+    def _bar(self, y: int) -> Segment:
+        rows, window = len(self.rows), self.window
+        size = max(1, window * window // max(rows, window))
+        start = round(max(0, self.top) * (window - size) / max(1, rows - window))
+        start = min(start, window - size)
+        if rows > window and start <= y < start + size:
+            return Segment("┃", self._look("thumb"))
+        return Segment("│", self._look("track"))
+
+    def _heading(self) -> Strip:
+        style = self._look("heading-focused" if self._focused else "heading")
+        document, width = self.document, self.size.width
+        name = document.siglum if document.title == document.siglum else f"{document.siglum} {document.title}"
+        note = f" {self._note} " if self._note else ""
+        left = ("▌" if self._focused else " ") + shorten(visible(name), width - 1 - cell_len(note))
+        fill = " " * max(0, width - cell_len(left) - cell_len(note))
+        return padded([Segment(left + fill + note, style)], width, style)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which place was clicked."""
+        place = self.rows.text_at(self.top + event.y - 1) if event.y else None
+        offset = None if place is None or place == GAP else self._offset_in(place, event.x - GUTTER)
+        self.post_message(self.Pressed(self, offset, twice=event.chain > 1))
+
+    def _offset_in(self, place: tuple[int, int], x: int) -> int:
+        """Return the code point of a row that stands at cell `x`, or the nearest."""
+        start, end = place
+        used = 0
+        for offset in range(start, end):
+            used += cell_len(visible(self.document.text[offset]))
+            if used > x:
+                return offset
+        return max(start, end - 1)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Tell that the wheel turned."""
+        event.stop()
+        self.post_message(self.Wheeled(self, WHEEL))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Tell that the wheel turned."""
+        event.stop()
+        self.post_message(self.Wheeled(self, -WHEEL))

@@ -1,0 +1,59 @@
+"""What is drawn over a document's text: passages with a gutter, stretches with a look of their own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from libya_reader.engine.spans import TextSpan
+
+
+class Placed(Protocol):
+    """Anything that has a place in a text."""
+
+    @property
+    def span(self) -> TextSpan:
+        """Its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMark:
+    """A passage of the current event."""
+
+    span: TextSpan
+    look: str
+    """Component class of its text: `direct` or `related`."""
+    label: str
+    """Drawn in the gutter of its first row."""
+    bar: str
+    """Drawn in the gutter of every row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A stretch of text with a look of its own."""
+
+    span: TextSpan
+    look: str
+    """Component class: `hit` or `hit-current`."""
+
+
+Item = TypeVar("Item", bound=Placed)
+
+
+class PlacedItems(Generic[Item]):
+    """Items that do not overlap, in order of place, to be asked which of them touch a stretch of text."""
+
+    def __init__(self, items: Iterable[Item] = ()) -> None:
+        """Take the items in any order."""
+        self._items = sorted(items, key=lambda item: item.span)
+        self._starts = [item.span.start for item in self._items]
+        self._ends = [item.span.end for item in self._items]
+
+    def touching(self, start: int, end: int) -> list[Item]:
+        """Return the items that share at least one code point with `[start, end)`."""
+        return self._items[bisect_right(self._ends, start) : bisect_left(self._starts, end)]

@@ -1,0 +1,108 @@
+"""Turns a row of text and the marks on it into styled segments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
+
+from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
+from libya_reader.app.wrapping import GAP
+from libya_reader.comparison.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from rich.style import Style
+
+    from libya_reader.app.column_rows import ColumnRows
+    from libya_reader.engine.spans import TextSpan
+
+GUTTER = 4
+"""Cells left of the text: a label of two, a bar, and the cursor's mark."""
+CURSOR = "▸"
+CURSOR_BAR = "│"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is drawn over the text of a column."""
+
+    marks: PlacedItems[PassageMark] = field(default_factory=PlacedItems)
+    highlights: PlacedItems[Highlight] = field(default_factory=PlacedItems)
+    furniture: PlacedItems[Highlight] = field(default_factory=PlacedItems)
+    cursor: TextSpan | None = None
+    quiet: bool = False
+    """Whether what carries no mark is quieter."""
+
+
+def paint_row(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], Style]) -> list[Segment]:
+    """Return the segments of one row of a column; none for a row beyond the text.
+
+    `look` gives the style of a component by its name.
+    """
+    if card := rows.card_at(row):
+        style = look("card-title" if card.is_title else "card")
+        body = padded([Segment(card.text, style)], rows.width, style)
+        return [Segment(" " * GUTTER, look("text")), *body]
+    place = rows.text_at(row)
+    if place is None:
+        return []
+    if place == GAP:
+        return list(_paint_gap(rows, row, drawn, look))
+    return [*_paint_gutter(place, drawn, look), *_paint_text(rows.text, place, drawn, look)]
+
+
+def padded(segments: Sequence[Segment], width: int, style: Style) -> Strip:
+    """Return a strip of exactly `width` cells."""
+    used = sum(cell_len(segment.text) for segment in segments)
+    if used < width:
+        return Strip([*segments, Segment(" " * (width - used), style)], width)
+    strip = Strip(segments, used)
+    return strip if used == width else strip.crop(0, width)
+
+
+def _paint_gap(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], Style]) -> Iterator[Segment]:
+    """Carry the bar of a passage through a blank row inside it."""
+    around = rows.gap_around(row)
+    if around and (through := [m for m in drawn.marks.touching(*around) if m.span.start < around[0]]):
+        yield Segment("  ", look("text"))
+        yield Segment(through[0].bar, look("bar"))
+
+
+def _paint_gutter(place: tuple[int, int], drawn: Drawn, look: Callable[[str], Style]) -> Iterator[Segment]:
+    """Draw the label on a passage's first row, its bar on every row, and the cursor's mark."""
+    start, end = place
+    marks = drawn.marks.touching(start, end)
+    opening = next((mark for mark in marks if start <= mark.span.start), None)
+    mark = opening or (marks[0] if marks else None)
+    yield Segment(f"{opening.label:>2}" if opening else "  ", look("label"))
+    yield Segment(mark.bar if mark else " ", look("bar"))
+    yield Segment(_cursor_sign(place, drawn.cursor), look("label"))
+
+
+def _cursor_sign(place: tuple[int, int], cursor: TextSpan | None) -> str:
+    if cursor is None or cursor.end <= place[0] or cursor.start >= place[1]:
+        return " "
+    return CURSOR if place[0] <= cursor.start else CURSOR_BAR
+
+
+def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[[str], Style]) -> Iterator[Segment]:
+    """Cut a row wherever a mark, a highlight or the cursor begins or ends, and style each part by all that cover it."""
+    marks = drawn.marks.touching(*place)
+    over = [*drawn.furniture.touching(*place), *drawn.highlights.touching(*place)]
+    spans = [item.span for item in (*marks, *over)] + ([drawn.cursor] if drawn.cursor else [])
+    edges = {edge for span in spans for edge in (span.start, span.end)}
+    cuts = [place[0], *sorted(edge for edge in edges if place[0] < edge < place[1]), place[1]]
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        mark = next((m for m in marks if m.span.start <= start < m.span.end), None)
+        style = look(mark.look if mark else "quiet" if drawn.quiet else "text")
+        for highlight in over:
+            if highlight.span.start <= start < highlight.span.end:
+                style += look(highlight.look)
+        if drawn.cursor and drawn.cursor.start <= start < drawn.cursor.end:
+            style += look("cursor")
+        yield Segment(visible(text[start:end]), style)

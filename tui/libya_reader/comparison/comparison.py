@@ -1,0 +1,87 @@
+"""Everything the engine found in a case: what every view, export and verb reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from libya_reader.comparison.same_event import align_by_event
+from libya_reader.engine.events.finder import ReadDocument, find_events
+from libya_reader.engine.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from libya_reader.comparison.case import Case
+    from libya_reader.comparison.same_event import Alignment
+    from libya_reader.engine.document import Document
+    from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
+    from libya_reader.engine.sentences import Sentence
+
+Stance = Literal["told", "related", "silent"]
+"""How a document stands to an event."""
+
+LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything the engine found in a case."""
+
+    case: Case
+    sentences: Mapping[str, tuple[Sentence, ...]]
+    """By document id."""
+    events: tuple[Event, ...]
+    """Events first, then topics, then what was discovered."""
+    alignments: tuple[Alignment, ...]
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """The documents by id, in the order of their columns."""
+        return {document.id: document for document in self.case.documents}
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The short label of each event by its id: E1, E2, T1, …"""
+        counts = dict.fromkeys(LABELS, 0)
+        labels = {}
+        for event in self.events:
+            counts[event.kind] += 1
+            labels[event.id] = f"{LABELS[event.kind]}{counts[event.kind]}"
+        return labels
+
+    @cached_property
+    def events_by_id(self) -> Mapping[str, Event]:
+        """The events by id."""
+        return {event.id: event for event in self.events}
+
+    @cached_property
+    def _mentions(self) -> Mapping[tuple[str, str], tuple[EventMention, ...]]:
+        held: dict[tuple[str, str], tuple[EventMention, ...]] = {}
+        for event in self.events:
+            for mention in event.mentions:
+                key = event.id, mention.document
+                held[key] = (*held.get(key, ()), mention)
+        return held
+
+    def mentions(self, event: str, document: str) -> tuple[EventMention, ...]:
+        """Return the passages of a document that tell of an event or are related to it, in order."""
+        return self._mentions.get((event, document), ())
+
+    def silence(self, event: str, document: str) -> Silence | None:
+        """Return a document's silence on an event, or `None` where it tells of it."""
+        return next((s for s in self.events_by_id[event].silences if s.document == document), None)
+
+    def stance(self, event: str, document: str) -> Stance:
+        """Tell how a document stands to an event."""
+        strengths = {mention.strength for mention in self.mentions(event, document)}
+        return "told" if "direct" in strengths else "related" if strengths else "silent"
+
+
+def compare(case: Case) -> Comparison:
+    """Run the engine on a case, once."""
+    sentences = {document.id: tuple(split_sentences(document.text)) for document in case.documents}
+    read = [ReadDocument(document.id, document.text, sentences[document.id]) for document in case.documents]
+    events = find_events(read, case.queries)
+    return Comparison(case, sentences, events, align_by_event(events))
