@@ -1,0 +1,1 @@
+"""The comparison: loads a case, runs the engine once, and holds the answer. No screen, no printing."""
