@@ -43,7 +43,7 @@ TRAPS = (
 )  # fmt: skip
 """Unquoted values that do not mean to every program what they look like, in YAML 1.1 or 1.2, and what they are."""
 
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that YAML does not allow (YAML 1.2.2, 5.1)."""
 
 SYNTAX = {
