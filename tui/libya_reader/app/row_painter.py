@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -97,7 +98,7 @@ def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[
     spans = [item.span for item in (*marks, *over)] + ([drawn.cursor] if drawn.cursor else [])
     edges = {edge for span in spans for edge in (span.start, span.end)}
     cuts = [place[0], *sorted(edge for edge in edges if place[0] < edge < place[1]), place[1]]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         mark = next((m for m in marks if m.span.start <= start < m.span.end), None)
         style = look(mark.look if mark else "quiet" if drawn.quiet else "text")
         for highlight in over:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.annotations import Annotations, DocumentEntry, read_annotations
 from libya_reader.comparison.bundled import bundled_case
-from libya_reader.comparison.problems import Problem, UnusableInputError
+from libya_reader.comparison.yaml_marks import Problem
 from libya_reader.engine.document import Document, UnreadableTextError, decode_text, hash_bytes
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ TEXT_ENDINGS = frozenset({".txt", ".text", ".md"})
 ANNOTATION_ENDINGS = frozenset({".yaml", ".yml"})
 JUDGEMENTS_FILE = "judgements.yaml"
 """Written by the reader; no annotation."""
+
+
+class UnusableInputError(Exception):
+    """What the person gave cannot be read as a case; one line for each thing that is wrong, with what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,9 @@ def _load_folder(folder: Path) -> Case:
     annotation_files = _listed(notes, ANNOTATION_ENDINGS) if notes.is_dir() else []
     if not texts:
         raise UnusableInputError(f"{folder}: no texts here; a case has its articles as .txt files in {seeds.name}/")
-    return _assemble(texts, [file for file in annotation_files if file.name != JUDGEMENTS_FILE], folder, folder.resolve().name)
+    return _assemble(
+        texts, [file for file in annotation_files if file.name != JUDGEMENTS_FILE], folder, folder.resolve().name
+    )
 
 
 def _texts_in(folder: Path) -> list[Path]:
@@ -79,28 +85,51 @@ def _listed(folder: Path, endings: Iterable[str]) -> list[Path]:
 
 
 def _assemble(files: Sequence[Path], notes: Sequence[Path], folder: Path | None, name: str) -> Case:
-    read = [read_annotations(_read_bytes(file), str(file)) for file in notes]
+    read = [read_annotations(_read_bytes(file), _shown(file)) for file in notes]
     annotations = Annotations.joined([found for found, _ in read])
     problems = [problem for _, found in read for problem in found]
-    entries = {entry.file: entry for entry in annotations.documents}
-    known = {file.name for file in files}
-    problems += [
-        Problem(entry.where, entry.line, f"document {entry.id!r}: no file {entry.file!r} among the texts")
+    problems += _absent_files(annotations, {file.name for file in files})
+    problems += _ids_in_two_files([found for found, _ in read])
+    documents = _read_documents(files, {entry.file: entry for entry in annotations.documents})
+    title = annotations.title or name or f"{len(documents)} texts"
+    return Case(title, tuple(documents), annotations.queries, folder, tuple(sorted(problems)))
+
+
+def _absent_files(annotations: Annotations, known: set[str]) -> list[Problem]:
+    return [
+        Problem(entry.source, entry.line, f"document {entry.id!r}: there is no file {entry.file!r} among the texts")
         for entry in annotations.documents
         if entry.file not in known
     ]
-    documents = _read_documents(files, entries)
-    title = annotations.title or name or f"{len(documents)} texts"
-    return Case(title, tuple(documents), annotations.queries, folder, tuple(sorted(problems)))
+
+
+def _ids_in_two_files(parts: Sequence[Annotations]) -> list[Problem]:
+    problems, first = [], dict[str, tuple[str, int]]()
+    for part in parts:
+        for name, (file, line) in part.query_lines.items():
+            if name in first:
+                where = f"{first[name][0]}:{first[name][1]}"
+                problems.append(Problem(file, line, f"id {name!r} is used twice (first in {where}); rename one"))
+            first.setdefault(name, (file, line))
+    return problems
+
+
+def _shown(file: Path) -> str:
+    """Return a path as a person would write it from here."""
+    try:
+        return str(file.resolve().relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(file)
 
 
 def _read_documents(files: Sequence[Path], entries: dict[str, DocumentEntry]) -> list[Document]:
     documents: list[Document] = []
     unreadable: list[str] = []
     taken = {entry.id for entry in entries.values()}
-    for file in sorted(files, key=lambda f: list(entries).index(f.name) if f.name in entries else len(entries)):
+    order = {name: n for n, name in enumerate(entries)}
+    for file in sorted(files, key=lambda file: order.get(file.name, len(order))):
         data = _read_bytes(file)
-        entry = entries.get(file.name) or DocumentEntry.of_file(file.name, _free_id(file.stem, taken))
+        entry = entries.get(file.name) or _unannotated(file, taken)
         taken.add(entry.id)
         try:
             text = decode_text(data)
@@ -115,12 +144,13 @@ def _read_documents(files: Sequence[Path], entries: dict[str, DocumentEntry]) ->
     return documents
 
 
-def _free_id(stem: str, taken: set[str]) -> str:
-    name, n = stem, 1
+def _unannotated(file: Path, taken: set[str]) -> DocumentEntry:
+    """Name a document of which no annotation speaks after its file."""
+    name, n = file.stem, 1
     while name in taken:
         n += 1
-        name = f"{stem}-{n}"
-    return name
+        name = f"{file.stem}-{n}"
+    return DocumentEntry(name, file.name, name, name)
 
 
 def _read_bytes(file: Path) -> bytes:

@@ -43,7 +43,7 @@ class Comparison:
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
-        """The short label of each event by its id: E1, E2, T1, …"""
+        """The short label of each event by its id: E1, E2, T1."""
         counts = dict.fromkeys(LABELS, 0)
         labels = {}
         for event in self.events:
