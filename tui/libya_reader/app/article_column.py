@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.cache import LRUCache
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from libya_reader.app.column_rows import CardRow, ColumnRows
-from libya_reader.app.row_painter import GUTTER, Drawn, padded, paint_row
+from libya_reader.app.row_painter import GUTTER, Drawn, filtered, padded, paint_row
 from libya_reader.app.wrapping import GAP, shorten
 from libya_reader.comparison.visible import visible
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
     from rich.style import Style
     from textual import events
-    from textual.geometry import Region
 
     from libya_reader.engine.document import Document
+    from libya_reader.engine.spans import TextSpan
 
 EDGE = 2
 """Cells right of the text: one empty, one for the scroll bar."""
@@ -48,7 +49,6 @@ class ArticleColumn(Widget):
         & > .column--related { color: $foreground; background: $background; }
         & > .column--cursor { background: $surface-lighten-1; }
         & > .column--label { color: $accent; background: $background; text-style: bold; }
-        & > .column--bar { color: $accent; background: $background; }
         & > .column--hit { text-style: underline; color: $warning; }
         & > .column--hit-current { text-style: reverse underline bold; color: $warning; }
         & > .column--heading { color: $foreground 80%; background: $surface; }
@@ -60,7 +60,7 @@ class ArticleColumn(Widget):
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "column--bar", "column--card", "column--card-title", "column--cursor", "column--direct", "column--furniture",
+        "column--card", "column--card-title", "column--cursor", "column--direct", "column--furniture",
         "column--heading", "column--heading-focused", "column--hit", "column--hit-current", "column--label",
         "column--quiet", "column--related", "column--text", "column--thumb", "column--track",
     }  # fmt: skip
@@ -107,7 +107,7 @@ class ArticleColumn(Widget):
         self._card_before = 0
         self._rows: ColumnRows | None = None
         self._looks: dict[str, Style] = {}
-        self._strips: LRUCache[int, Strip] = LRUCache(512)
+        self._strips: LRUCache[int, tuple[bool, Strip]] = LRUCache(512)
 
     @property
     def rows(self) -> ColumnRows:
@@ -125,11 +125,28 @@ class ArticleColumn(Widget):
         return max(1, self.size.height - 1)
 
     def draw(self, drawn: Drawn, *, focused: bool, note: str = "") -> None:
-        """Show these marks; `note` stands at the right of the heading."""
-        if (drawn, focused, note) != (self._drawn, self._focused, self._note):
-            self._drawn, self._focused, self._note = drawn, focused, note
+        """Show these marks; `note` stands at the right of the heading. Only what changed is drawn anew."""
+        if (focused, note) != (self._focused, self._note):
+            self._focused, self._note = focused, note
+            self.refresh(Region(0, 0, self.size.width, 1))
+        before, self._drawn = self._drawn, drawn
+        if replace(before, cursor=drawn.cursor) != drawn:
             self._strips.clear()
             self.refresh()
+        elif before.cursor != drawn.cursor:
+            for span in (before.cursor, drawn.cursor):
+                if span is not None:
+                    self._refresh_rows_of(span)
+
+    def _refresh_rows_of(self, span: TextSpan) -> None:
+        """Draw the rows of a passage anew."""
+        first, last = self.rows.row_of(span.start), self.rows.row_of(max(span.start, span.end - 1))
+        for row in range(first, last + 1):
+            self._strips.discard(row)
+        top = max(first - self.top, 0) + 1
+        height = min(last - self.top + 2, self.size.height) - top
+        if height > 0:
+            self.refresh(Region(0, top, self.size.width, height))
 
     def set_card(self, card: Sequence[CardRow], before: int) -> None:
         """Set a card in before a place of the text; an empty card takes it out."""
@@ -148,10 +165,14 @@ class ArticleColumn(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the rows of the window that are asked for."""
-        strips = [self._heading() if y == 0 else self._strip(y - 1) for y in crop.line_range]
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, self.background_colors[1]) for strip in strips]
-        if crop.column_span != (0, self.size.width):
+        rows, size = self.rows, self.size
+        thumb = self._thumb(len(rows), self.window)
+        strips = [
+            self._strip(rows, self.top + y - 1, size.width, on_thumb=y - 1 in thumb) if y else self._heading()
+            for y in crop.line_range
+        ]
+        strips = filtered(self, strips)
+        if crop.column_span != (0, size.width):
             return [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
@@ -168,23 +189,24 @@ class ArticleColumn(Widget):
             self._looks[name] = style
         return style
 
-    def _strip(self, y: int) -> Strip:
-        rows = self.rows
-        row = self.top + y
-        body = self._strips.get(row)
-        if body is None:
-            body = padded(paint_row(rows, row, self._drawn, self._look), self.size.width - 1, self._look("text"))
-            self._strips[row] = body
-        return Strip([*body, self._bar(y)], self.size.width)
+    def _strip(self, rows: ColumnRows, row: int, width: int, *, on_thumb: bool) -> Strip:
+        drawn = self._strips.get(row)
+        if drawn is not None and drawn[0] == on_thumb:
+            return drawn[1]
+        bar = Segment("┃", self._look("thumb")) if on_thumb else Segment("│", self._look("track"))
+        filling = self._look("quiet" if self._drawn.quiet else "text")
+        body = padded(paint_row(rows, row, self._drawn, self._look), width - 1, filling)
+        strip = Strip([*body, bar], width)
+        self._strips[row] = on_thumb, strip
+        return strip
 
-    def _bar(self, y: int) -> Segment:
-        rows, window = len(self.rows), self.window
-        size = max(1, window * window // max(rows, window))
-        start = round(max(0, self.top) * (window - size) / max(1, rows - window))
-        start = min(start, window - size)
-        if rows > window and start <= y < start + size:
-            return Segment("┃", self._look("thumb"))
-        return Segment("│", self._look("track"))
+    def _thumb(self, rows: int, window: int) -> range:
+        """Return the rows of the window on which the scroll bar's thumb stands."""
+        if rows <= window:
+            return range(0)
+        size = max(1, window * window // rows)
+        start = min(round(max(0, self.top) * (window - size) / (rows - window)), window - size)
+        return range(start, start + size)
 
     def _heading(self) -> Strip:
         style = self._look("heading-focused" if self._focused else "heading")

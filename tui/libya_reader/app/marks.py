@@ -54,6 +54,11 @@ class PlacedItems(Generic[Item]):
         self._starts = [item.span.start for item in self._items]
         self._ends = [item.span.end for item in self._items]
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PlacedItems) and self._items == other._items
+
+    __hash__ = None  # type: ignore[assignment]  # equal by what they hold, and that is a list
+
     def touching(self, start: int, end: int) -> list[Item]:
         """Return the items that share at least one code point with `[start, end)`."""
         return self._items[bisect_right(self._ends, start) : bisect_left(self._starts, end)]

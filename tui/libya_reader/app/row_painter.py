@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from rich.style import Style
+    from textual.widget import Widget
 
     from libya_reader.app.column_rows import ColumnRows
     from libya_reader.engine.spans import TextSpan
@@ -54,16 +55,29 @@ def paint_row(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], St
         return []
     if place == GAP:
         return list(_paint_gap(rows, row, drawn, look))
-    return [*_paint_gutter(place, drawn, look), *_paint_text(rows.text, place, drawn, look)]
+    segments = [*_paint_gutter(place, drawn, look), *_paint_text(rows.text, place, drawn, look)]
+    return list(Segment.simplify(segments))
 
 
 def padded(segments: Sequence[Segment], width: int, style: Style) -> Strip:
     """Return a strip of exactly `width` cells."""
     used = sum(cell_len(segment.text) for segment in segments)
+    if used < width and segments and segments[-1].style == style:
+        last = Segment(segments[-1].text + " " * (width - used), style)
+        return Strip([*segments[:-1], last], width)
     if used < width:
         return Strip([*segments, Segment(" " * (width - used), style)], width)
     strip = Strip(segments, used)
     return strip if used == width else strip.crop(0, width)
+
+
+def filtered(widget: Widget, strips: list[Strip]) -> list[Strip]:
+    """Return strips as the terminal takes them: without colours where there are none (NO_COLOR)."""
+    if filters := widget.get_line_filters():
+        background = widget.background_colors[1]
+        for line_filter in filters:
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+    return strips
 
 
 def _paint_gap(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], Style]) -> Iterator[Segment]:
@@ -71,18 +85,20 @@ def _paint_gap(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], S
     around = rows.gap_around(row)
     if around and (through := [m for m in drawn.marks.touching(*around) if m.span.start < around[0]]):
         yield Segment("  ", look("text"))
-        yield Segment(through[0].bar, look("bar"))
+        yield Segment(through[0].bar, look("label"))
 
 
 def _paint_gutter(place: tuple[int, int], drawn: Drawn, look: Callable[[str], Style]) -> Iterator[Segment]:
     """Draw the label on a passage's first row, its bar on every row, and the cursor's mark."""
     start, end = place
     marks = drawn.marks.touching(start, end)
+    sign = _cursor_sign(place, drawn.cursor)
+    if not marks and sign == " ":
+        yield Segment(" " * GUTTER, look("quiet" if drawn.quiet else "text"))
+        return
     opening = next((mark for mark in marks if start <= mark.span.start), None)
     mark = opening or (marks[0] if marks else None)
-    yield Segment(f"{opening.label:>2}" if opening else "  ", look("label"))
-    yield Segment(mark.bar if mark else " ", look("bar"))
-    yield Segment(_cursor_sign(place, drawn.cursor), look("label"))
+    yield Segment(f"{opening.label if opening else '':>2}{mark.bar if mark else ' '}{sign}", look("label"))
 
 
 def _cursor_sign(place: tuple[int, int], cursor: TextSpan | None) -> str:
@@ -95,7 +111,8 @@ def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[
     """Cut a row wherever a mark, a highlight or the cursor begins or ends, and style each part by all that cover it."""
     marks = drawn.marks.touching(*place)
     over = [*drawn.furniture.touching(*place), *drawn.highlights.touching(*place)]
-    spans = [item.span for item in (*marks, *over)] + ([drawn.cursor] if drawn.cursor else [])
+    spans = [mark.span for mark in marks] + [highlight.span for highlight in over]
+    spans += [drawn.cursor] if drawn.cursor else []
     edges = {edge for span in spans for edge in (span.start, span.end)}
     cuts = [place[0], *sorted(edge for edge in edges if place[0] < edge < place[1]), place[1]]
     for start, end in pairwise(cuts):

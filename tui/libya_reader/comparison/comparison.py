@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from libya_reader.comparison.same_event import align_by_event
 from libya_reader.engine.events.finder import ReadDocument, find_events
 from libya_reader.engine.sentences import split_sentences
+from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,13 @@ class Comparison:
                 key = event.id, mention.document
                 held[key] = (*held.get(key, ()), mention)
         return held
+
+    def furniture(self, document: str) -> tuple[TextSpan, ...]:
+        """Return what stands in a document and is no prose: its dateline, the furniture of its web page."""
+        text = self.documents[document].text
+        edges = [0, *(edge for s in self.sentences[document] for edge in (s.span.start, s.span.end)), len(text)]
+        gaps = (TextSpan(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+        return tuple(gap for gap in gaps if gap.of(text).strip())
 
     def mentions(self, event: str, document: str) -> tuple[EventMention, ...]:
         """Return the passages of a document that tell of an event or are related to it, in order."""

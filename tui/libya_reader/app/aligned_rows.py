@@ -1,0 +1,76 @@
+"""The rows of the aligned view: for each event a heading and, side by side, what each article says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.app.event_panel import SIGNS
+from libya_reader.app.silence_card import score_text
+from libya_reader.app.wrapping import wrap_stretch
+from libya_reader.comparison.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from libya_reader.comparison.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class CellLine:
+    """One line of one cell."""
+
+    text: str
+    look: str = "text"
+    """Component class: `text`, `related`, `silent` or `sign`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One event: its heading and the lines of each article's cell."""
+
+    event: str
+    heading: str
+    cells: tuple[tuple[CellLine, ...], ...]
+
+    @property
+    def height(self) -> int:
+        """Lines of the row: the heading, the longest cell, and a blank one."""
+        return 2 + max((len(cell) for cell in self.cells), default=0)
+
+
+def table_rows(comparison: Comparison, documents: Sequence[str], width: int) -> list[TableRow]:
+    """Return a row for each event, with cells of `width` terminal cells for these documents."""
+    return [
+        TableRow(
+            event.id,
+            f"{comparison.labels[event.id]} {visible(event.title)}",
+            tuple(tuple(_cell(comparison, event.id, document, max(4, width))) for document in documents),
+        )
+        for event in comparison.events
+    ]
+
+
+def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iterator[CellLine]:
+    text = comparison.documents[document].text
+    silence = comparison.silence(event, document)
+    if silence is not None:
+        yield from _wrapped(f"{SIGNS['silent']} silent: nothing here tells of it", width, "silent")
+        nearest = silence.nearest
+        if nearest is not None and not comparison.mentions(event, document):
+            said = visible(nearest.span.of(text))
+            yield from _wrapped(f"nearest {score_text(nearest.score)}: “{said}”", width, "silent", most=3)
+    for mention in comparison.mentions(event, document):
+        stance = "told" if mention.strength == "direct" else "related"
+        said = visible(mention.span.of(text))
+        line = f"{SIGNS[stance]} {said} [{score_text(mention.score)}]"
+        yield from _wrapped(line, width, "text" if stance == "told" else "related")
+
+
+def _wrapped(text: str, width: int, look: str, most: int = 0) -> Iterator[CellLine]:
+    """Wrap a cell's text; lines behind the first are indented under it, and cut after `most` lines where it is set."""
+    lines = [text[start:end].strip() for start, end in wrap_stretch(text, 0, len(text), width - 2)]
+    cut = most and len(lines) > most
+    for k, line in enumerate(lines[:most] if cut else lines):
+        shown = line if k == 0 else f"  {line}"
+        yield CellLine(f"{shown[: width - 1]}…" if cut and k == most - 1 else shown, look)

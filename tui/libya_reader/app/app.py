@@ -1,0 +1,145 @@
+"""The app: opens a case, lets a worker read it, and shows what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.message import Message
+from textual.worker import Worker, WorkerState
+
+from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID
+from libya_reader.app.key_names import shown_keys
+from libya_reader.app.reading_screen import ReadingScreen
+from libya_reader.app.settings import Settings
+from libya_reader.app.themes import DEFAULT_THEME, THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from textual.command import Provider
+    from textual.screen import Screen
+
+    from libya_reader.comparison.case import Case
+    from libya_reader.comparison.comparison import Comparison
+
+
+def _palette() -> type[Provider]:
+    from libya_reader.app.palette import ReaderCommands
+
+    return ReaderCommands
+
+
+class ReaderApp(App[None]):
+    """The comparison reader."""
+
+    TITLE = "libya-reader"
+    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    BINDINGS = []
+    ALLOW_SELECT = False
+
+    class Compared(Message):
+        """The engine has read the case."""
+
+        def __init__(self, comparison: Comparison) -> None:
+            super().__init__()
+            self.comparison = comparison
+            """What it found."""
+
+    def __init__(self, case: Case, settings: Settings | None = None) -> None:
+        """Open a case with a person's settings."""
+        super().__init__()
+        self.case = case
+        """The case that is open."""
+        self.settings = settings or Settings()
+        """What the person set."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.reading = ReadingScreen(case)
+        """The reading view."""
+
+    def get_default_screen(self) -> Screen[None]:
+        """Open with the reading view."""
+        return self.reading
+
+    def on_mount(self) -> None:
+        """Take the person's settings over, and read the case once the texts are seen."""
+        self.theme = DEFAULT_THEME
+        if self.settings.theme in self.available_themes:
+            self.theme = self.settings.theme or DEFAULT_THEME
+        elif self.settings.theme:
+            self.notify(f"There is no theme {self.settings.theme!r}.", title="Configuration", severity="warning")
+        self.set_keymap(dict(self.settings.keys))
+        for problem in self.settings.problems:
+            self.notify(str(problem), title="Configuration", severity="warning", timeout=15, markup=False)
+        self.call_after_refresh(self._start_reading)
+
+    def _start_reading(self) -> None:
+        self.run_worker(self._compare, thread=True, exit_on_error=False, name="compare")
+
+    def _compare(self) -> None:
+        from libya_reader.comparison.comparison import compare
+
+        self.post_message(self.Compared(compare(self.case)))
+
+    def on_reader_app_compared(self, event: Compared) -> None:
+        """Show what was found."""
+        self.reading.show_comparison(event.comparison)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """End with the error where the engine failed: nothing that it did not find may look like a finding."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            raise event.worker.error
+
+    def keys_of(self, command: str) -> str:
+        """Return the keys of a command, with commas between."""
+        return self.settings.keys.get(command, COMMANDS_BY_ID[command].keys)
+
+    def keys_by_command(self) -> dict[str, str]:
+        """Return the keys of every command by its id."""
+        return {command.id: self.keys_of(command.id) for command in COMMANDS}
+
+    def hint(self, commands: Iterable[str]) -> str:
+        """Return a line of the first key of each command and a word for what it does."""
+        return "  ".join(f"{shown_keys(self.keys_of(name).split(',')[0])} {HINTS[name]}" for name in commands)
+
+    def copy(self, text: str, what: str) -> None:
+        """Copy text to the clipboard, or to a file where the terminal takes none, and say so."""
+        from libya_reader.app.clipboard import save_copy, takes_clipboard
+        from libya_reader.comparison.writing import UnwritableError
+
+        where = self.settings.clipboard
+        if where == "terminal" or (where == "auto" and takes_clipboard()):
+            self.copy_to_clipboard(text)
+            self.notify(f"The {what} went to the clipboard.", timeout=3)
+            return
+        try:
+            self.notify(f"The {what} went to {save_copy(text)}", timeout=8, markup=False)
+        except (UnwritableError, OSError) as error:
+            self.notify(f"Not copied: {error}", severity="error", markup=False)
+
+
+HINTS = {
+    "aligned": "aligned",
+    "aligned-close": "back",
+    "aligned-down": "down",
+    "aligned-evidence": "evidence",
+    "aligned-export": "export",
+    "aligned-open": "read",
+    "aligned-right": "article",
+    "evidence": "evidence",
+    "export": "export",
+    "help": "help",
+    "next-column": "article",
+    "next-event": "next",
+    "search": "search",
+}
+"""A word for each command that the line below names."""
+
+
+def run_reader(case: Case, settings: Settings) -> int:
+    """Open a case in the terminal until the person leaves; return the exit status."""
+    app = ReaderApp(case, settings)
+    app.run()
+    return app.return_code or 0

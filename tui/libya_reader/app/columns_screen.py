@@ -1,0 +1,209 @@
+"""The layout of the reading view: which columns stand where, what each draws, and how they are brought level."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from libya_reader.app.access import reader_app
+from libya_reader.app.article_column import ArticleColumn
+from libya_reader.app.drawing import drawn_for, heading_note, passage_line
+from libya_reader.app.event_panel import EventPanel, mark_of
+from libya_reader.app.leveling import level_tops
+from libya_reader.app.lines import EdgeLine, EdgeLines
+from libya_reader.app.marks import Highlight, PlacedItems
+from libya_reader.app.reading_state import ReadingState, choose_columns
+from libya_reader.app.silence_card import silence_card
+from libya_reader.comparison.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from libya_reader.comparison.case import Case
+
+SIDE_BY_SIDE = 120
+"""From this many columns of the terminal on, all articles stand side by side that have room."""
+TWO_AT_A_TIME = 80
+"""From here on two; below, one at a time."""
+LEAST_COLUMN = 30
+"""Cells that an article needs beside others."""
+LOW = 10
+"""Terminals of fewer rows show no title and one line below."""
+
+
+class ColumnsScreen(Screen[None]):
+    """The articles side by side; the panel of events at the left, a line above and two below."""
+
+    DEFAULT_CSS = """
+    ColumnsScreen { layout: vertical; overflow: hidden; }
+    ColumnsScreen > Horizontal { height: 1fr; }
+    """
+
+    def __init__(self, case: Case) -> None:
+        """Show a case's articles; the engine's findings come with `show_comparison`."""
+        super().__init__()
+        self.case = case
+        """The articles and what is said of them."""
+        names = [document.id for document in case.documents]
+        self.state = ReadingState(names, document=names[0])
+        """What is current."""
+        self._shown: list[str] = []
+        self._panel_wanted = True
+        self._furniture: dict[str, PlacedItems[Highlight]] = {}
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, panel, columns and the lines below."""
+        yield EdgeLines(id="title")
+        with Horizontal(id="body"):
+            yield EventPanel()
+            with Horizontal(id="columns"):
+                for document in self.case.documents[: self._slots(self.app.size.width)]:
+                    yield ArticleColumn(document)
+        yield EdgeLines(id="status", height=2)
+
+    def on_mount(self) -> None:
+        """Take the columns that were laid out as shown."""
+        self._shown = [column.document.id for column in self.query(ArticleColumn)]
+        self._fit_window()
+        self.refresh_lines()
+
+    def on_resize(self) -> None:
+        """Lay the columns out for the new size, and level them when they have it."""
+        self._fit_window()
+        self._choose_columns()
+        self.call_after_refresh(self.redraw, level=True)
+
+    # What stands where
+
+    def columns(self) -> list[ArticleColumn]:
+        """Return the columns that are shown, from left to right."""
+        by_id = {column.document.id: column for column in self.query(ArticleColumn)}
+        return [by_id[name] for name in self._shown if name in by_id]
+
+    def column(self, document: str) -> ArticleColumn | None:
+        """Return the column of a document, or `None` where it is not shown."""
+        return next((column for column in self.columns() if column.document.id == document), None)
+
+    def _slots(self, width: int) -> int:
+        if width < TWO_AT_A_TIME:
+            return 1
+        if width < SIDE_BY_SIDE:
+            return 2
+        return max(1, (width - self._panel_width(width)) // LEAST_COLUMN)
+
+    def _panel_width(self, width: int) -> int:
+        if not self._panel_wanted or width < SIDE_BY_SIDE:
+            return 0
+        return max(29, min(40, width // 5))
+
+    def _fit_window(self) -> None:
+        width, height = self.app.size
+        panel = self.query_one(EventPanel)
+        panel.display = self._panel_width(width) > 0
+        panel.styles.width = self._panel_width(width) or 1
+        self.query_one("#title").display = height >= LOW
+        status = self.query_one("#status", EdgeLines)
+        status.styles.height = 2 if height >= LOW else 1
+
+    def _choose_columns(self, wanted: Sequence[str] | None = None) -> None:
+        slots = self._slots(self.app.size.width)
+        state = self.state
+        chosen = list(wanted or choose_columns(state.documents, state.tellers(), state.document, slots))
+        if chosen == self._shown:
+            return
+        self._shown = chosen
+        held = {column.document.id: column for column in self.query(ArticleColumn)}
+        box = self.query_one("#columns")
+        documents = {document.id: document for document in self.case.documents}
+        for name, column in held.items():
+            column.display = name in chosen
+        for name in chosen:
+            if name not in held:
+                held[name] = ArticleColumn(documents[name])
+                box.mount(held[name])
+        for before, after in pairwise(chosen):
+            box.move_child(held[after], after=held[before])
+
+    # Drawing
+
+    def redraw(self, *, level: bool = False) -> None:
+        """Draw every shown column and the lines anew; with `level`, bring the columns level at the current event."""
+        for column in self.columns():
+            self._set_card(column)
+            self._draw(column)
+        if level:
+            self._level()
+        self.refresh_lines()
+
+    def _draw(self, column: ArticleColumn) -> None:
+        name = column.document.id
+        drawn = drawn_for(self.state, name, self._furniture.get(name, PlacedItems()))
+        column.draw(drawn, focused=name == self.state.document, note=heading_note(self.state, name))
+
+    def _set_card(self, column: ArticleColumn) -> None:
+        state, name = self.state, column.document.id
+        comparison = state.comparison
+        silence = comparison.silence(state.event, name) if comparison and state.event and not state.search else None
+        if silence is None or comparison is None or state.event is None:
+            column.set_card((), 0)
+            return
+        card = silence_card(silence, comparison.labels[state.event], column.document, column.rows.width)
+        column.set_card(card, silence.nearest.span.start if silence.nearest else 0)
+
+    def _level(self) -> None:
+        """Bring the columns level: at the passage under the cursor here, at the event's first passage elsewhere."""
+        columns = self.columns()
+        anchors = {column.document.id: self._anchor_row(column) for column in columns}
+        tops = level_tops(anchors, min((column.window for column in columns), default=1))
+        for column in columns:
+            column.scroll_rows(tops[column.document.id])
+
+    def _anchor_row(self, column: ArticleColumn) -> int:
+        card = column.rows.card_row
+        if card is not None:
+            return card
+        name = column.document.id
+        mention = self.state.mention_at_cursor(name) or self.state.anchor(name)
+        cursor = self.state.cursor(name)
+        place = mention.span if mention else cursor
+        return column.rows.row_of(place.start) if place else 0
+
+    def refresh_lines(self) -> None:
+        """Write the title, the status and the panel anew."""
+        state = self.state
+        wide = self.query_one(EventPanel).display
+        title = f"libya-reader · {visible(self.case.title)}"
+        self.query_one("#title", EdgeLines).show([EdgeLine(title, self._counts())])
+        keys = reader_app(self.app).hint(
+            ["next-event", "next-column", "evidence", "aligned", "search", "export", "help"]
+        )
+        lines = [EdgeLine(visible(passage_line(state)), strong=True), EdgeLine(keys, self._place_line(wide=wide))]
+        self.query_one("#status", EdgeLines).show(lines)
+        if state.comparison and wide:
+            self.query_one(EventPanel).show(state.comparison, self._shown, state.event)
+
+    def _counts(self) -> str:
+        comparison, many = self.state.comparison, len(self.case.documents)
+        articles = f"{many} article{'' if many == 1 else 's'}"
+        if comparison is None:
+            return articles
+        kinds = [event.kind for event in comparison.events]
+        parts = [f"{kinds.count(kind)} {kind}{'' if kinds.count(kind) == 1 else 's'}" for kind in dict.fromkeys(kinds)]
+        return " · ".join([articles, *parts])
+
+    def _place_line(self, *, wide: bool) -> str:
+        """Return what else is worth a place below: the lock, marks that no panel shows, columns that are not seen."""
+        state = self.state
+        parts = [] if state.locked else ["lock off"]
+        if state.comparison and state.event and not wide:
+            marks = (f"{name}{mark_of(state.comparison, state.event, name)}" for name in state.documents[:6])
+            parts.append(" ".join(marks))
+        hidden = len(state.documents) - len(self._shown)
+        if hidden:
+            parts.append(f"{hidden} more: Tab")
+        return "  ".join(parts)

@@ -1,0 +1,103 @@
+"""Every command of the app in one place: the keys, the help screen and the command palette are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from textual.binding import Binding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.binding import BindingType
+
+ViewName = Literal["reading", "aligned", "card", "everywhere"]
+"""Where a command is at hand; `card` is any card or dialogue laid over a view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do."""
+
+    id: str
+    """Its name in the configuration file."""
+    action: str
+    """The Textual action; empty where the screen looks at the key itself."""
+    keys: str
+    """Default keys, with commas between."""
+    title: str
+    """A few words, for the palette and the help."""
+    help: str
+    """What it does, in one sentence."""
+    view: ViewName
+    group: str
+    """Heading under which the help shows it."""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("next-event", "next_event", "n,right_square_bracket", "Next event", "Make the next event or topic current; through the hits while a search is on.", "reading", "Events"),
+    Command("previous-event", "previous_event", "N,left_square_bracket", "Previous event", "Make the event or topic before it current; back through the hits while a search is on.", "reading", "Events"),
+    Command("go-to-event", "", "1,2,3,4,5,6,7,8,9", "Event by its place", "Make an event current by its place in the list, counted from the top.", "reading", "Events"),
+    Command("next-passage", "passage(1)", "j,down", "Next passage", "Move to the next passage of this article.", "reading", "Moving"),
+    Command("previous-passage", "passage(-1)", "k,up", "Previous passage", "Move to the passage before it.", "reading", "Moving"),
+    Command("next-told", "told(1)", "full_stop", "Next passage on the event", "Move to the next passage that tells of the current event, in any article.", "reading", "Moving"),
+    Command("previous-told", "told(-1)", "comma", "Previous passage on the event", "Move to the passage on the current event before it.", "reading", "Moving"),
+    Command("next-column", "column(1)", "l,right,tab", "Next article", "Give the keys to the next article.", "reading", "Moving"),
+    Command("previous-column", "column(-1)", "h,left,shift+tab", "Previous article", "Give the keys to the article before it.", "reading", "Moving"),
+    Command("page-down", "page(1)", "pagedown,space,ctrl+d", "Page down", "Scroll by a window; all articles together while the passage-lock is on.", "reading", "Moving"),
+    Command("page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Scroll back by a window.", "reading", "Moving"),
+    Command("article-start", "edge(-1)", "g,home", "Start of the article", "Move to the first passage of this article.", "reading", "Moving"),
+    Command("article-end", "edge(1)", "G,end", "End of the article", "Move to the last passage of this article.", "reading", "Moving"),
+    Command("lock", "toggle_lock", "s", "Passage-lock off or on", "Let the articles scroll together, or each by itself.", "reading", "Moving"),
+    Command("resync", "resync", "S", "Level the articles here", "Bring the articles level again at the passage under the cursor.", "reading", "Moving"),
+    Command("evidence", "evidence", "e,enter", "Evidence", "Show what speaks for and against the passage, or what was searched where the article is silent.", "reading", "Looking closer"),
+    Command("aligned", "aligned", "a", "Aligned view", "Show a table of the excerpts: a row for each event, a column for each article.", "reading", "Looking closer"),
+    Command("search", "search", "slash", "Search all articles", "Find words in every article; n and N go through the hits, Escape ends it.", "reading", "Looking closer"),
+    Command("end-search", "end_search", "escape", "End the search", "Take the hits away; n and N go through the events again.", "reading", "Looking closer"),
+    Command("export", "export", "x", "Export excerpts", "Write the aligned excerpts of one event or of all to a file.", "reading", "Taking along"),
+    Command("copy", "copy", "y", "Copy passage", "Copy the passage with its article and place to the clipboard.", "reading", "Taking along"),
+    Command("copy-event", "copy_event", "Y", "Copy event", "Copy the excerpts of the current event to the clipboard.", "reading", "Taking along"),
+    Command("panel", "toggle_panel", "p", "Event panel", "Hide the panel of events, or show it.", "reading", "Window"),
+    Command("aligned-down", "row(1)", "j,down,n,right_square_bracket", "Next event", "Move to the row below.", "aligned", "Aligned view"),
+    Command("aligned-up", "row(-1)", "k,up,N,left_square_bracket", "Previous event", "Move to the row above.", "aligned", "Aligned view"),
+    Command("aligned-right", "cell(1)", "l,right,tab", "Next article", "Move to the column to the right.", "aligned", "Aligned view"),
+    Command("aligned-left", "cell(-1)", "h,left,shift+tab", "Previous article", "Move to the column to the left.", "aligned", "Aligned view"),
+    Command("aligned-page-down", "page(1)", "pagedown,space,ctrl+d", "Page down", "Scroll by a window.", "aligned", "Aligned view"),
+    Command("aligned-page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Scroll back by a window.", "aligned", "Aligned view"),
+    Command("aligned-open", "open", "enter", "Read it in place", "Go to the passage in the reading view.", "aligned", "Aligned view"),
+    Command("aligned-evidence", "evidence", "e", "Evidence", "Show what speaks for and against, or what was searched.", "aligned", "Aligned view"),
+    Command("aligned-export", "export", "x", "Export excerpts", "Write the aligned excerpts to a file.", "aligned", "Aligned view"),
+    Command("aligned-copy", "copy", "y", "Copy excerpt", "Copy the excerpt with its article and place.", "aligned", "Aligned view"),
+    Command("aligned-close", "close", "escape,a", "Back to reading", "Close the aligned view.", "aligned", "Aligned view"),
+    Command("card-down", "scroll(1)", "j,down", "Down", "Scroll the card by a line.", "card", "Cards"),
+    Command("card-up", "scroll(-1)", "k,up", "Up", "Scroll the card back by a line.", "card", "Cards"),
+    Command("card-close", "close", "escape,e,q", "Close", "Close the card.", "card", "Cards"),
+    Command("help", "help", "question_mark,f1", "Help", "Show the keys of the view in hand.", "everywhere", "Window"),
+    Command("palette", "app.command_palette", "ctrl+p", "Command palette", "Find any command, event or article by typing a part of its name.", "everywhere", "Window"),
+    Command("theme", "app.change_theme", "", "Theme", "Choose the colours.", "everywhere", "Window"),
+    Command("quit", "app.quit", "q,ctrl+q", "Quit", "Leave the reader.", "everywhere", "Window"),
+)  # fmt: skip
+"""In the order in which the help shows them."""
+
+COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
+
+
+def commands_of(view: ViewName) -> tuple[Command, ...]:
+    """Return the commands at hand in a view, those of everywhere included."""
+    return tuple(command for command in COMMANDS if command.view in {view, "everywhere"})
+
+
+def bindings_of(views: Iterable[ViewName]) -> list[BindingType]:
+    """Return the bindings of the commands that belong to these views alone.
+
+    A binding bears its command's id, under which the configuration file may give it other keys.
+    """
+    wanted = set(views)
+    return [
+        Binding(
+            command.keys, command.action, command.title, show=False, id=command.id, priority=command.id == "palette"
+        )
+        for command in COMMANDS
+        if command.view in wanted and command.keys and command.action
+    ]

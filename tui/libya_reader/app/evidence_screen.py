@@ -1,0 +1,82 @@
+"""The evidence card: what speaks for and against, or what was searched where an article is silent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from libya_reader.app.card_screen import CardScreen
+from libya_reader.app.silence_card import score_text
+from libya_reader.comparison.visible import visible
+from libya_reader.engine.events.model import DIRECT, RELATED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from libya_reader.comparison.comparison import Comparison
+    from libya_reader.engine.events.model import EventMention, Silence
+    from libya_reader.engine.reasons import Reason
+    from libya_reader.engine.spans import TextSpan
+
+Part = tuple[str, str]
+"""Text and its style."""
+
+
+class EvidenceScreen(CardScreen):
+    """Why passages of one article are shown as telling of one event, or why none is."""
+
+    def __init__(self, comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> None:
+        """Show the evidence; the passage under the cursor comes first."""
+        title = f"Evidence · {comparison.labels[event]} in {visible(comparison.documents[document].siglum)}"
+        super().__init__(title, Content.assemble(*evidence_parts(comparison, event, document, cursor)))
+
+
+def evidence_parts(comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> Iterator[Part]:
+    """Yield the text of a card in styled parts."""
+    yield f"{visible(comparison.events_by_id[event].title)}\n", "bold"
+    mentions = comparison.mentions(event, document)
+    silence = comparison.silence(event, document)
+    text = comparison.documents[document].text
+    here = [m for m in mentions if cursor is not None and m.span.overlap(cursor)]
+    if silence is not None:
+        yield from _silence_parts(silence, text)
+    elif not here:
+        yield "The passage under the cursor does not tell of it; these do.\n", "italic"
+    for mention in (*here, *(m for m in mentions if m not in here)):
+        yield from _mention_parts(mention, text, is_here=mention in here)
+    yield f"\nTold from score {score_text(DIRECT)}, related from {score_text(RELATED)}. ", "dim"
+    yield "A score is the machine's estimate; weights are log-odds.", "dim"
+
+
+def _mention_parts(mention: EventMention, text: str, *, is_here: bool) -> Iterator[Part]:
+    word = "told" if mention.strength == "direct" else "related"
+    yield f"\n{'▸' if is_here else ' '} {word} {score_text(mention.score)}", "bold"
+    yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
+    yield f"  “{visible(mention.span.of(text))}”\n", ""
+    yield from _reason_parts(mention.reasons)
+
+
+def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:
+    yield "\nSilent: no passage of this article tells of it.\n", "bold"
+    yield "  searched for, in every passage:\n", ""
+    for searched in silence.searched:
+        yield f"    {visible(searched)}\n", ""
+    nearest = silence.nearest
+    if nearest is None:
+        yield "  The article holds no prose to search.\n", ""
+    elif nearest.score < RELATED:
+        yield f"\n  nearest {score_text(nearest.score)}", "bold"
+        yield f"   characters {nearest.span.start}–{nearest.span.end}\n", "dim"
+        yield f"  “{visible(nearest.span.of(text))}”\n", ""
+        yield from _reason_parts(nearest.reasons)
+
+
+def _reason_parts(reasons: Sequence[Reason]) -> Iterator[Part]:
+    for sign, wanted, style in (("+", True, "$success"), ("−", False, "$warning")):
+        found = [reason for reason in reasons if reason.speaks_for is wanted]
+        yield f"    {'for' if wanted else 'against'}: {'' if found else 'nothing'}\n", ""
+        for reason in found:
+            weight = f" {abs(reason.weight):.1f}" if reason.weight else ""
+            yield f"      {sign}{weight} {reason.what}: ", style
+            yield f"{visible(reason.text)}\n", ""

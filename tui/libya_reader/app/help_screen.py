@@ -1,0 +1,44 @@
+"""The help: the keys of the view in hand, and what the signs mean."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from libya_reader.app.card_screen import CardScreen
+from libya_reader.app.commands import commands_of
+from libya_reader.app.key_names import shown_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from libya_reader.app.commands import ViewName
+
+SIGNS = """\
+  ● told      the article tells of the event (and in how many passages)
+  ○ related   it comes near: the same theme, or a part of what was sought
+  · silent    nothing in it reached the threshold; e shows what was searched
+  E1┃         a passage that tells of event E1; e1┆ one that is related
+  ▸           the passage under the cursor
+"""
+
+
+class HelpScreen(CardScreen):
+    """Every command of a view with its keys."""
+
+    def __init__(self, view: ViewName, keys: Mapping[str, str]) -> None:
+        """Show the commands of a view; `keys` gives each command's keys by its id."""
+        super().__init__("Help", Content.assemble(*_parts(view, keys)))
+
+
+def _parts(view: ViewName, keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for group, commands in groupby(commands_of(view), key=lambda command: command.group):
+        yield f"{group}\n", "bold $accent"
+        for command in commands:
+            yield f"  {shown_keys(keys.get(command.id, command.keys)):<16} ", "bold"
+            yield f"{command.help}\n", ""
+    yield "Signs\n", "bold $accent"
+    yield SIGNS, ""
+    yield "\nKeys can be changed in the configuration file; libya-reader --help says where it lies.", "dim"

@@ -1,0 +1,63 @@
+"""The command palette: every command, event and article."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.command import DiscoveryHit, Hit, Provider
+
+from libya_reader.app.access import reader_app
+from libya_reader.app.commands import commands_of
+from libya_reader.app.key_names import shown_keys
+from libya_reader.app.reading_screen import ReadingScreen
+from libya_reader.comparison.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from textual.command import Hits
+
+    from libya_reader.app.commands import ViewName
+
+
+class ReaderCommands(Provider):
+    """The reader's commands, and places to go to."""
+
+    async def discover(self) -> Hits:
+        """Offer every command before anything is typed."""
+        for text, run, help_text in self._entries():
+            yield DiscoveryHit(text, run, help=help_text)
+
+    async def search(self, query: str) -> Hits:
+        """Offer what matches what was typed."""
+        matcher = self.matcher(query)
+        for text, run, help_text in self._entries():
+            score = matcher.match(text)
+            if score > 0:
+                yield Hit(score, matcher.highlight(text), run, help=help_text)
+
+    def _entries(self) -> Iterator[tuple[str, Callable[[], object], str]]:
+        screen, reader = self.screen, reader_app(self.app)
+        view: ViewName = "reading" if isinstance(screen, ReadingScreen) else "aligned"
+        for command in commands_of(view):
+            if command.id in {"palette", "go-to-event"}:
+                continue
+            keys = shown_keys(reader.keys_of(command.id))
+            text = f"{command.title} ({keys})" if keys else command.title
+            action = command.action if command.action.startswith("app.") else f"screen.{command.action}"
+            yield text, partial(screen.run_action, action), command.help
+        yield from self._places()
+
+    def _places(self) -> Iterator[tuple[str, Callable[[], object], str]]:
+        reader = reader_app(self.app)
+        reading = reader.reading
+        comparison = reading.state.comparison
+        if comparison is None or self.screen is not reading:
+            return
+        for event in comparison.events:
+            title = f"Go to {comparison.labels[event.id]} {visible(event.title)}"
+            yield title, partial(reading.go_to_event, event.id), f"Make this {event.kind} current."
+        for document in reader.case.documents:
+            name = f"Go to article {visible(document.siglum)} {visible(document.title)}"
+            yield name, partial(reading.go_to_article, document.id), "Give the keys to this article."

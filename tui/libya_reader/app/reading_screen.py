@@ -1,0 +1,331 @@
+"""The reading view: what each key and each click does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from libya_reader.app.access import reader_app
+from libya_reader.app.article_column import ArticleColumn
+from libya_reader.app.columns_screen import ColumnsScreen
+from libya_reader.app.commands import bindings_of
+from libya_reader.app.event_panel import EventPanel
+from libya_reader.app.marks import Highlight, PlacedItems
+from libya_reader.app.reading_state import Search
+from libya_reader.app.search import find_hits
+
+if TYPE_CHECKING:
+    from textual import events
+
+    from libya_reader.app.search_line import SearchLine
+    from libya_reader.comparison.comparison import Comparison
+    from libya_reader.engine.spans import TextSpan
+
+
+class ReadingScreen(ColumnsScreen):
+    """The articles side by side, level at the current event."""
+
+    BINDINGS = bindings_of(["reading", "everywhere"])
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what the engine found, and go to the first event."""
+        self.state.comparison = comparison
+        for name in comparison.documents:
+            self._furniture[name] = PlacedItems(Highlight(span, "furniture") for span in comparison.furniture(name))
+        if comparison.events:
+            self.go_to_event(comparison.events[0].id)
+        else:
+            self.redraw()
+
+    # Events
+
+    def go_to_event(self, event: str, document: str | None = None, span: TextSpan | None = None) -> None:
+        """Make an event current and bring the columns level at it; go to one passage of it where it is given."""
+        state = self.state
+        state.event, state.search = event, None
+        for name in state.documents:
+            self._put_cursor_on_event(name)
+        tellers = state.tellers()
+        if document is not None:
+            state.document = document
+        elif tellers and tellers.get(state.document, 0) < max(tellers.values()) // 100 * 100:
+            state.document = next((n for n in state.documents if tellers.get(n, 0) >= 100), state.document)
+        if span is not None:
+            state.put_cursor(state.document, span.start)
+        self._choose_columns()
+        self._redraw_when_laid_out()
+
+    def _put_cursor_on_event(self, name: str) -> None:
+        mention = self.state.anchor(name)
+        silence = self.state.comparison.silence(self.state.event or "", name) if self.state.comparison else None
+        if mention:
+            self.state.put_cursor(name, mention.span.start)
+        elif silence and silence.nearest:
+            self.state.put_cursor(name, silence.nearest.span.start)
+
+    def _redraw_when_laid_out(self) -> None:
+        """Draw at once where every column has its size, else when the new ones have theirs."""
+        if all(column.size.width for column in self.columns()) and len(self.columns()) == len(self._shown):
+            self.redraw(level=True)
+        else:
+            self.call_after_refresh(self.redraw, level=True)
+
+    def action_next_event(self) -> None:
+        """Go to the next hit while a search is on, else to the next event."""
+        self._step(1)
+
+    def action_previous_event(self) -> None:
+        """Go to the hit before while a search is on, else to the event before."""
+        self._step(-1)
+
+    def _step(self, steps: int) -> None:
+        if self.state.search and self.state.search.hits:
+            self._go_to_hit(self.state.search.at + steps)
+        elif event := self.state.step_event(steps):
+            self.go_to_event(event)
+
+    def on_key(self, event: events.Key) -> None:
+        """Go to an event by its number: which number it was no binding says."""
+        keys = reader_app(self.app).keys_of("go-to-event").split(",")
+        if event.key in keys:
+            event.stop()
+            self._go_to_number(keys.index(event.key) + 1)
+
+    def _go_to_number(self, number: int) -> None:
+        """Make the event current that stands so far from the top, counted from 1."""
+        events = self.state.comparison.events if self.state.comparison else ()
+        if number <= len(events):
+            self.go_to_event(events[number - 1].id)
+        else:
+            self.notify(f"There are {len(events)} events and topics.", severity="warning")
+
+    # Passages and articles
+
+    def action_passage(self, steps: int) -> None:
+        """Move the cursor by passages."""
+        self.state.move_cursor(steps)
+        self._follow_cursor()
+
+    def action_edge(self, direction: int) -> None:
+        """Move the cursor to the first or the last passage."""
+        self.state.move_cursor(direction * len(self.state.sentences(self.state.document)))
+        self._follow_cursor()
+
+    def action_told(self, steps: int) -> None:
+        """Move to the next passage on the current event, in any article."""
+        told = self.state.told()
+        if not told:
+            return
+        places = [(self.state.documents.index(m.document), m.span.start) for m in told]
+        cursor = self.state.cursor(self.state.document)
+        here = self.state.documents.index(self.state.document), cursor.start if cursor else 0
+        later = [k for k, place in enumerate(places) if (place > here if steps > 0 else place < here)]
+        k = (later[0] if steps > 0 else later[-1]) if later else (0 if steps > 0 else len(told) - 1)
+        self._focus(told[k].document)
+        self.state.put_cursor(told[k].document, told[k].span.start)
+        self._follow_cursor()
+
+    def action_column(self, steps: int) -> None:
+        """Give the keys to the next article."""
+        names = self.state.documents
+        self._focus(names[(names.index(self.state.document) + steps) % len(names)])
+
+    def go_to_article(self, document: str) -> None:
+        """Give the keys to an article."""
+        self._focus(document)
+
+    def _focus(self, document: str) -> None:
+        if document == self.state.document:
+            return
+        self.state.document = document
+        if document in self._shown:
+            self.redraw()
+            return
+        names, slots = list(self.state.documents), len(self._shown)
+        at = names.index(document)
+        first = at if at < names.index(self._shown[0]) else max(0, at - slots + 1)
+        self._choose_columns(names[first : first + slots])
+        self._redraw_when_laid_out()
+
+    def _follow_cursor(self) -> None:
+        """Draw the cursor where it is, and scroll until its passage is seen whole, or from its start."""
+        column, cursor = self.column(self.state.document), self.state.cursor(self.state.document)
+        if column is not None and cursor is not None:
+            first, last = column.rows.row_of(cursor.start), column.rows.row_of(max(cursor.start, cursor.end - 1))
+            if first < column.top:
+                self._scroll(column, first - column.top)
+            elif last >= column.top + column.window:
+                self._scroll(column, min(last - column.window + 1, first) - column.top)
+            self._draw(column)
+        self.refresh_lines()
+
+    # Scrolling
+
+    def _scroll(self, column: ArticleColumn, rows: int) -> None:
+        for other in self.columns() if self.state.locked else [column]:
+            other.scroll_rows(other.top + rows)
+
+    def action_page(self, direction: int) -> None:
+        """Scroll by a window, two rows less."""
+        column = self.column(self.state.document)
+        if column is not None:
+            self._scroll(column, direction * max(1, column.window - 2))
+
+    def action_toggle_lock(self) -> None:
+        """Let the articles scroll together, or each by itself."""
+        self.state.locked = not self.state.locked
+        self.notify(
+            "The articles scroll together." if self.state.locked else "Each article scrolls by itself.", timeout=2
+        )
+        self.refresh_lines()
+
+    def action_resync(self) -> None:
+        """Bring the columns level at the passage under the cursor, at its surest event."""
+        state = self.state
+        cursor = state.cursor(state.document)
+        if state.comparison is None or cursor is None:
+            return
+        if state.mention_at_cursor(state.document) is None:
+            here = [
+                (mention.score, event.id)
+                for event in state.comparison.events
+                for mention in state.comparison.mentions(event.id, state.document)
+                if mention.span.overlap(cursor)
+            ]
+            if not here:
+                self.notify("This passage tells of no event or topic: nothing to level at.", severity="warning")
+                return
+            self.go_to_event(max(here)[1], state.document, cursor)
+        else:
+            self.redraw(level=True)
+
+    # Search
+
+    def action_search(self) -> None:
+        """Open the line in which the words are typed."""
+        from libya_reader.app.search_line import SearchLine
+
+        if not self.query(SearchLine):
+            line = SearchLine()
+            self.mount(line, after=self.query_one("#body"))
+            line.focus()
+
+    def on_search_line_entered(self, event: SearchLine.Entered) -> None:
+        """Find the words and go to the first hit from the cursor on."""
+        self.query("SearchLine").remove()
+        words = event.words or ""
+        hits = find_hits(words, self.case.documents)
+        self.state.search = Search(words, hits) if words else None
+        if hits:
+            names = self.state.documents
+            cursor = self.state.cursor(self.state.document)
+            here = names.index(self.state.document), cursor.start if cursor else 0
+            later = (k for k, hit in enumerate(hits) if (names.index(hit.document), hit.span.start) >= here)
+            self._go_to_hit(next(later, 0))
+        else:
+            self.redraw()
+
+    def _go_to_hit(self, number: int) -> None:
+        search = self.state.search
+        if search is None or not search.hits:
+            return
+        search.at = number % len(search.hits)
+        hit = search.hits[search.at]
+        self._focus(hit.document)
+        self.state.put_cursor(hit.document, hit.span.start)
+        self.redraw()
+        column = self.column(hit.document)
+        if column is not None:
+            row = column.rows.row_of(hit.span.start)
+            if not column.top <= row < column.top + column.window - 1:
+                column.scroll_rows(row - column.window // 3)
+
+    def action_end_search(self) -> None:
+        """Leave the search."""
+        if self.state.search is not None:
+            self.state.search = None
+            self.redraw()
+
+    # Looking closer
+
+    def action_evidence(self) -> None:
+        """Show the card of what speaks for and against the current event in this article."""
+        if self.state.comparison and self.state.event:
+            from libya_reader.app.evidence_screen import EvidenceScreen
+
+            cursor = self.state.cursor(self.state.document)
+            self.app.push_screen(EvidenceScreen(self.state.comparison, self.state.event, self.state.document, cursor))
+
+    def action_aligned(self) -> None:
+        """Show the table of excerpts."""
+        if self.state.comparison and self.state.event:
+            from libya_reader.app.aligned_screen import AlignedScreen
+
+            screen = AlignedScreen(self.state.comparison, self.state.event, self.state.document)
+            self.app.push_screen(screen, self._opened_from_table)
+
+    def _opened_from_table(self, chosen: tuple[str, str] | None) -> None:
+        if chosen is not None:
+            self.go_to_event(*chosen)
+
+    def action_export(self) -> None:
+        """Open the export dialogue."""
+        if self.state.comparison:
+            from libya_reader.app.export_screen import ExportScreen
+
+            self.app.push_screen(ExportScreen(self.state.comparison, self.state.event))
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from libya_reader.app.help_screen import HelpScreen
+
+        self.app.push_screen(HelpScreen("reading", reader_app(self.app).keys_by_command()))
+
+    def action_copy(self) -> None:
+        """Copy the passage under the cursor with its article and place."""
+        from libya_reader.app.clipboard import cited
+
+        cursor = self.state.cursor(self.state.document)
+        if cursor is not None:
+            document = next(d for d in self.case.documents if d.id == self.state.document)
+            reader_app(self.app).copy(cited(document, cursor), "passage")
+
+    def action_copy_event(self) -> None:
+        """Copy the excerpts of the current event."""
+        if self.state.comparison and self.state.event:
+            from libya_reader.comparison.exports import render_export
+
+            reader_app(self.app).copy(
+                render_export(self.state.comparison, [self.state.event], "markdown"), "event's excerpts"
+            )
+
+    def action_toggle_panel(self) -> None:
+        """Hide or show the panel of events."""
+        self._panel_wanted = not self._panel_wanted
+        self._fit_window()
+        self._choose_columns()
+        self.call_after_refresh(self.redraw, level=True)
+
+    # The mouse
+
+    @on(ArticleColumn.Pressed)
+    def _pressed(self, event: ArticleColumn.Pressed) -> None:
+        """Put the cursor where the mouse pressed; a second press shows the evidence."""
+        name = event.column.document.id
+        self._focus(name)
+        if event.offset is not None:
+            self.state.put_cursor(name, event.offset)
+        self.redraw()
+        if event.twice:
+            self.action_evidence()
+
+    @on(ArticleColumn.Wheeled)
+    def _wheeled(self, event: ArticleColumn.Wheeled) -> None:
+        """Scroll with the wheel."""
+        self._scroll(event.column, event.rows)
+
+    @on(EventPanel.Chosen)
+    def _chosen(self, event: EventPanel.Chosen) -> None:
+        """Go to the event that was clicked, in the article whose mark was clicked."""
+        self.go_to_event(event.event, event.document)

@@ -1,0 +1,58 @@
+"""The silence card: nothing on this event here, what was searched, and what comes nearest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from libya_reader.app.column_rows import CardRow
+from libya_reader.app.wrapping import shorten, wrap_stretch
+from libya_reader.comparison.visible import visible
+from libya_reader.engine.events.model import DIRECT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from libya_reader.engine.document import Document
+    from libya_reader.engine.events.model import Silence
+
+NARROW = 8
+"""A column of fewer cells shows the card's title alone."""
+NEAREST_ROWS = 2
+"""Rows of the nearest passage that the card shows; the whole of it stands right below."""
+SEARCHED_ROWS = 5
+
+
+def silence_card(silence: Silence, label: str, document: Document, width: int) -> tuple[CardRow, ...]:
+    """Return the rows of a card of `width` cells for a column that is silent on an event."""
+    title = CardRow(f"┌ silent on {label} {'─' * width}"[:width], is_title=True)
+    if width < NARROW:
+        return (title,)
+    rows = [CardRow(f"│ {text}") for text in _lines(silence, document, width - 2)]
+    return (title, *rows, CardRow("└" + "─" * (width - 1)))
+
+
+def _lines(silence: Silence, document: Document, width: int) -> Iterator[str]:
+    searched = "looked for: " + ", ".join(visible(text) for text in silence.searched)
+    yield from _wrapped(searched, width, SEARCHED_ROWS)
+    nearest = silence.nearest
+    if nearest is None:
+        yield from _wrapped("nearest: no passage at all", width, NEAREST_ROWS)
+        return
+    said = visible(nearest.span.of(document.text))
+    yield from _wrapped(f"nearest: “{said}”", width, NEAREST_ROWS)
+    strength = "related" if nearest.score >= 0.2 else "not shown as telling"
+    yield from _wrapped(f"score {score_text(nearest.score)}, {strength}; told from {score_text(DIRECT)}", width, 2)
+
+
+def score_text(score: float) -> str:
+    """Return a probability as two decimals; what is not certain is never shown as 1.00."""
+    return f"{min(score, 0.99):.2f}".removeprefix("0")
+
+
+def _wrapped(text: str, width: int, most: int) -> Iterator[str]:
+    rows = [text[start:end].strip() for start, end in wrap_stretch(text, 0, len(text), max(1, width))]
+    yield from rows[: most - 1]
+    if len(rows) == most:
+        yield rows[-1]
+    elif len(rows) > most:
+        yield shorten(rows[most - 1], max(1, width - 1)).rstrip("…") + "…"
