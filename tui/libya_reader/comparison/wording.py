@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.events.model import DIRECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from libya_reader.comparison.comparison import Stance
     from libya_reader.engine.reasons import Reason
@@ -32,8 +32,15 @@ def below_threshold(score: float) -> str:
 
 
 def reasons_text(reasons: Iterable[Reason], *, speak_for: bool) -> str:
-    """Return the reasons on one side as one line: "name: al-Gharari (exact); date: June"; "nothing" for none."""
+    """Return the reasons on one side as one line: "name: Ben Nevis (exact); date: June"; "nothing" for none."""
     return "; ".join(f"{r.what}: {r.text}" for r in reasons if r.speaks_for is speak_for) or "nothing"
+
+
+def reason_lines(reasons: Sequence[Reason]) -> list[str]:
+    """Return each reason as a line, for before against: "for name: Ben Nevis (exact)"."""
+    speaking = [f"for {r.what}: {r.text}" for r in reasons if r.speaks_for]
+    against = [f"against {r.what}: {r.text}" for r in reasons if not r.speaks_for]
+    return [*(speaking or ["for: nothing"]), *(against or ["against: nothing"])]
 
 
 def searched_text(searched: Iterable[str]) -> str:

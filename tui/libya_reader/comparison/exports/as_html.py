@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
 from libya_reader.comparison.exports.html_style import STYLE
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, below_threshold, reasons_text, score_text
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,21 +79,17 @@ def _list(searched: Iterable[str]) -> str:
 def _excerpt(excerpt: Excerpt) -> Iterator[str]:
     document, span = excerpt.document, excerpt.span
     yield f'<figure class="{excerpt.strength}">\n<blockquote dir="auto">{escape(excerpt.text)}</blockquote>'
-    yield f"<figcaption>{excerpt.strength}, score {score_text(excerpt.score)}<br>"
-    yield f"for: {escape(reasons_text(excerpt.reasons, speak_for=True))}<br>"
-    yield f"against: {escape(reasons_text(excerpt.reasons, speak_for=False))}<br>"
-    yield f"characters {span.start}–{span.end} of {escape(document.file)}<br>"
+    yield f"<figcaption>{excerpt.strength}, score {score_text(excerpt.score)}\n<ul>"
+    yield from (f"<li>{escape(line)}</li>" for line in reason_lines(excerpt.reasons))
+    yield f"</ul>\ncharacters {span.start}–{span.end} of {escape(document.file)}<br>"
     yield f'<span class="hash">SHA-256 {document.sha256}</span></figcaption>\n</figure>'
 
 
 def _foot(export: Export) -> Iterator[str]:
     made = f", {escape(export.made)}" if export.made else ""
     yield "</main>\n<footer>\n<table>\n<caption>The articles</caption>"
-    yield (
-        "<thead>\n<tr>"
-        + "".join(f'<th scope="col">{head}</th>' for head in DOCUMENT_HEADS)
-        + "</tr>\n</thead>\n<tbody>"
-    )
+    heads = "".join(f'<th scope="col">{head}</th>' for head in DOCUMENT_HEADS)
+    yield f"<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>"
     for document in export.documents:
         yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in document_cells(document)) + "</tr>"
     yield f"</tbody>\n</table>\n<p>Found by {PROGRAM}{made}. {OFFSETS}</p>\n</footer>\n</body>\n</html>"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, below_threshold, reasons_text, score_text, searched_text
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text, searched_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,6 @@ def _source(excerpt: Excerpt) -> str:
             f"- {excerpt.strength}, score {score_text(excerpt.score)}",
             f"- characters {excerpt.span.start}–{excerpt.span.end} of {escape(document.file)}",
             f"- SHA-256 {document.sha256}",
-            f"- for: {escape(reasons_text(excerpt.reasons, speak_for=True))}",
-            f"- against: {escape(reasons_text(excerpt.reasons, speak_for=False))}",
+            *(f"- {escape(line)}" for line in reason_lines(excerpt.reasons)),
         ]
     )

@@ -16,6 +16,7 @@ figure.nearest { border-left-style: dotted; }
 blockquote { margin: 0; }
 figcaption, footer, .silence > p { font-size: .8rem; }
 figcaption { margin-top: .3rem; }
+ul { margin: 0; padding-left: 1rem; }
 .silence { border: 1px dashed; padding: .6rem; }
 .silence > p { margin: 0 0 .5rem; }
 .hash { font-family: monospace; font-size: .7rem; }
