@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.annotations import Annotations, DocumentEntry, read_annotations
 from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.visible import visible
 from libya_reader.comparison.yaml_marks import Problem
 from libya_reader.engine.document import Document, UnreadableTextError, decode_text, hash_bytes
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.events.model import EventQuery
@@ -20,10 +23,26 @@ TEXT_ENDINGS = frozenset({".txt", ".text", ".md"})
 ANNOTATION_ENDINGS = frozenset({".yaml", ".yml"})
 JUDGEMENTS_FILE = "judgements.yaml"
 """Written by the reader; no annotation."""
+LARGEST = 64 << 20
+"""No file of more bytes is read: an article has thousands."""
 
 
 class UnusableInputError(Exception):
     """What the person gave cannot be read as a case; one line for each thing that is wrong, with what to do."""
+
+    def __init__(self, *lines: str) -> None:
+        self.lines = tuple(map(visible, lines))
+        """The lines, without control characters."""
+        super().__init__("\n".join(self.lines))
+
+
+class AbsentInputError(UnusableInputError):
+    """A path that a person named leads nowhere."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: no such file or folder")
+        self.path = path
+        """The path, as it was named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +66,34 @@ def load_case(paths: Sequence[Path] = ()) -> Case:
     """
     if not paths:
         return _load_folder(bundled_case())
-    for path in paths:
-        if not path.exists():
-            raise UnusableInputError(f"{path}: no such file or folder")
-    if len(paths) == 1 and paths[0].is_dir():
+    if len(paths) == 1 and is_folder(paths[0]):
         return _load_folder(paths[0])
-    files = [file for path in paths for file in (_texts_in(path) if path.is_dir() else [path])]
-    return _assemble(list(dict.fromkeys(files)), [], None, "")
+    named = [file for path in paths for file in (_texts_in(path) if is_folder(path) else [path])]
+    files = list({file.resolve(): file for file in reversed(named)}.values())[::-1]
+    notes = [file for file in files if file.suffix.lower() in ANNOTATION_ENDINGS]
+    texts = [file for file in files if file not in notes]
+    if not texts:
+        raise UnusableInputError(f"{notes[0]}: annotations without a text; name the texts too, or the case folder")
+    return _assemble(texts, notes, None, "")
 
 
 def _load_folder(folder: Path) -> Case:
-    seeds = folder / "seeds"
-    texts = _texts_in(seeds if seeds.is_dir() else folder)
+    texts = _texts_in(folder)
     notes = folder / "annotations"
     annotation_files = _listed(notes, ANNOTATION_ENDINGS) if notes.is_dir() else []
-    if not texts:
-        raise UnusableInputError(f"{folder}: no texts here; a case has its articles as .txt files in {seeds.name}/")
     return _assemble(
         texts, [file for file in annotation_files if file.name != JUDGEMENTS_FILE], folder, folder.resolve().name
     )
 
 
 def _texts_in(folder: Path) -> list[Path]:
-    texts = _listed(folder, TEXT_ENDINGS)
-    if not texts and not (folder / "seeds").is_dir():
+    """Return the texts of a case folder or of a folder of texts."""
+    seeds = folder / "seeds"
+    place = seeds if seeds.is_dir() else folder
+    texts = _listed(place, TEXT_ENDINGS)
+    if not texts:
         endings = ", ".join(sorted(TEXT_ENDINGS))
-        raise UnusableInputError(f"{folder}: no texts here (files that end in {endings})")
+        raise UnusableInputError(f"{place}: no texts here; put them here as files that end in {endings}")
     return texts
 
 
@@ -81,7 +102,8 @@ def _listed(folder: Path, endings: Iterable[str]) -> list[Path]:
         found = sorted(folder.iterdir())
     except OSError as error:
         raise UnusableInputError(f"{folder}: cannot be listed ({error.strerror})") from error
-    return [p for p in found if p.suffix.lower() in endings and not p.name.startswith(".") and p.is_file()]
+    named = [path for path in found if path.suffix.lower() in endings and not path.name.startswith(".")]
+    return [path for path in named if not is_folder(path)]
 
 
 def _assemble(files: Sequence[Path], notes: Sequence[Path], folder: Path | None, name: str) -> Case:
@@ -140,7 +162,7 @@ def _read_documents(files: Sequence[Path], entries: dict[str, DocumentEntry]) ->
             Document(entry.id, entry.siglum, entry.title, text, file.name, hash_bytes(data), entry.outlet, entry.date)
         )
     if unreadable:
-        raise UnusableInputError("\n".join(unreadable))
+        raise UnusableInputError(*unreadable)
     return documents
 
 
@@ -153,8 +175,30 @@ def _unannotated(file: Path, taken: set[str]) -> DocumentEntry:
     return DocumentEntry(name, file.name, name, name)
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether a path leads to a folder. Raises `UnusableInputError` where it leads nowhere."""
+    return stat.S_ISDIR(_look(path).st_mode)
+
+
+def _look(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # no name may hold a null character
+        if path.is_symlink():
+            raise UnusableInputError(f"{path}: a link that leads nowhere; mend or remove it") from error
+        raise AbsentInputError(path) from error
+    except OSError as error:
+        raise UnusableInputError(f"{path}: cannot be read ({error.strerror})") from error
+
+
 def _read_bytes(file: Path) -> bytes:
+    """Return what a file holds; a pipe or device, which might never end, is not read."""
+    found = _look(file)
+    if not stat.S_ISREG(found.st_mode):
+        raise UnusableInputError(f"{file}: a pipe or a device; save its text as a file first")
+    if found.st_size > LARGEST:
+        raise UnusableInputError(f"{file}: larger than {LARGEST >> 20} MB; split it into its articles")
     try:
         return file.read_bytes()
     except OSError as error:
-        raise UnusableInputError(f"{file}: cannot be read ({error.strerror})") from error
+        raise UnusableInputError(f"{file}: cannot be read ({error.strerror}); check its permissions") from error

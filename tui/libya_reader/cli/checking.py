@@ -1,0 +1,29 @@
+"""The verb `check`: what is wrong with the annotations of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from libya_reader.cli.output import write_out
+from libya_reader.comparison.case import load_case
+from libya_reader.comparison.contract import check_answer, json_text
+from libya_reader.comparison.visible import visible
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+FOUND_PROBLEMS = 1
+
+
+def check(arguments: Namespace) -> int:
+    """Write every problem, all at once; return 1 where there are any and 0 where there are none.
+
+    Raises `UnusableInputError`, `OutputError`.
+    """
+    case = load_case(arguments.paths)
+    if arguments.format == "json":
+        write_out(json_text(check_answer(case)), exact=True)
+    else:
+        lines = [visible(str(problem)) for problem in case.problems] or ["no problems"]
+        write_out("".join(f"{line}\n" for line in lines))
+    return FOUND_PROBLEMS if case.problems else 0

@@ -1,0 +1,43 @@
+"""The verb `export`: aligned excerpts to standard output or a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+FORMAT_NAMES = ("markdown", "html", "csv", "json")
+"""As in `EXPORT_FORMATS` (a test compares them); here, so that no help text imports what writes them."""
+
+
+def export(arguments: Namespace) -> int:
+    """Write the excerpts that are asked for; return the exit status.
+
+    Raises `UnusableInputError`, `BrokenAnnotationsError`, `UnknownEventError`, `UnwritableError`, `OutputError`.
+    """
+    from libya_reader.cli.cases import compared
+    from libya_reader.cli.output import complain, write_out
+    from libya_reader.comparison.exports import default_name, render_export
+    from libya_reader.comparison.writing import write_atomically
+
+    output: Path | None = arguments.output
+    name = arguments.format or _format_of(output)
+    comparison = compared(arguments.paths)
+    text = render_export(comparison, arguments.events, name)
+    if output is None:
+        write_out(text, exact=True)
+        return 0
+    if output.is_dir():
+        output /= default_name(comparison, arguments.events, name)
+    write_atomically(output, text, overwrite=arguments.force)
+    complain([f"written to {output}"])
+    return 0
+
+
+def _format_of(output: Path | None) -> str:
+    from libya_reader.comparison.exports import EXPORT_FORMATS
+
+    endings = {each.suffix: each.name for each in EXPORT_FORMATS.values()}
+    return endings.get(output.suffix.lower() if output else "", FORMAT_NAMES[0])

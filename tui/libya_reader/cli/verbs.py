@@ -1,0 +1,121 @@
+"""The verbs of the command line: what each gives, which options it takes, and how it is answered.
+
+What a verb needs is imported when it runs: no verb pays for another, and none for the app.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.cli.options import add_export_options, add_format, add_min_score
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Mapping
+
+    from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.contract import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing that can be asked of a case without opening the reader."""
+
+    name: str
+    gives: str
+    """What it gives, as an entry of a list."""
+    add_options: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+    """Answers, and returns the exit status."""
+    examples: tuple[tuple[str, str], ...]
+    """Arguments behind the verb, and what comes of them."""
+
+
+def _events(arguments: Namespace) -> int:
+    from libya_reader.comparison.contract import events_answer
+    from libya_reader.comparison.plain import events_text
+
+    return _answer(arguments, events_answer, events_text)
+
+
+def _align(arguments: Namespace) -> int:
+    from libya_reader.comparison.contract import align_answer
+    from libya_reader.comparison.plain import align_text
+
+    least: float = arguments.min_score
+    return _answer(arguments, lambda c: align_answer(c, least), lambda c, width: align_text(c, least, width))
+
+
+def _answer(
+    arguments: Namespace, answer: Callable[[Comparison], JsonObject], text: Callable[[Comparison, int], str]
+) -> int:
+    """Write what a comparison says, as JSON or as text."""
+    from libya_reader.cli.cases import compared
+    from libya_reader.cli.output import output_width, write_out
+    from libya_reader.comparison.contract import json_text
+
+    comparison = compared(arguments.paths)
+    if arguments.format == "json":
+        write_out(json_text(answer(comparison)), exact=True)
+    else:
+        write_out(text(comparison, output_width()))
+    return 0
+
+
+def _export(arguments: Namespace) -> int:
+    from libya_reader.cli.exporting import export
+
+    return export(arguments)
+
+
+def _check(arguments: Namespace) -> int:
+    from libya_reader.cli.checking import check
+
+    return check(arguments)
+
+
+VERBS: Mapping[str, Verb] = {
+    verb.name: verb
+    for verb in (
+        Verb(
+            "events",
+            "every event and topic, with its passages and silences",
+            add_format,
+            _events,
+            (
+                ("", "what the bundled case tells of each event"),
+                ("reports/ --format json", "the same of a folder of texts, for a program"),
+            ),
+        ),
+        Verb(
+            "align",
+            "the pairs of passages in different articles that tell of the same event",
+            add_min_score,
+            _align,
+            (
+                ("", "the pairs of the bundled case that are shown by default"),
+                ("a.txt b.txt --min-score 0.2", "weaker pairs of two files too"),
+            ),
+        ),
+        Verb(
+            "export",
+            "the aligned excerpts, with the silences, as Markdown, HTML, CSV or JSON",
+            add_export_options,
+            _export,
+            (
+                ("--event E1", "the first event, as Markdown on standard output"),
+                ("case/ --event E2 --output E2.html", "one event of a case, side by side, as a page"),
+                ("case/ --format csv > case.csv", "every event, for a spreadsheet"),
+            ),
+        ),
+        Verb(
+            "check",
+            "what is wrong with the annotations, as FILE:LINE: what is wrong",
+            add_format,
+            _check,
+            (("case/", "the problems of a case; the exit status is 1 where there are any"),),
+        ),
+    )
+}
+"""By name, in the order in which they are listed. A new verb is an entry here."""

@@ -1,0 +1,128 @@
+"""The JSON contract: what scripts read of a comparison, as plain data.
+
+Offsets are half-open and count Unicode code points of the file decoded from UTF-8, line ends untouched, a byte order
+mark left out. Every answer holds `documents`. A further verb is a function here that begins with `_answer`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from libya_reader.comparison.case import Case
+    from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.same_event import Alignment, Place
+    from libya_reader.engine.document import Document
+    from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
+    from libya_reader.engine.reasons import Reason
+    from libya_reader.engine.spans import TextSpan
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+JsonObject: TypeAlias = "dict[str, Json]"
+
+SHOWN_FROM = 0.5
+"""The least probability of an alignment that is shown unasked."""
+LISTED_FROM = 0.01
+"""The least probability that may be asked for."""
+
+UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""What JSON lets pass and a terminal, or an encoder, would not: control, turning and invisible characters."""
+
+
+def events_answer(comparison: Comparison) -> JsonObject:
+    """Return every event and topic with its passages and silences."""
+    return _answer(comparison.case, events=[event_entry(event) for event in comparison.events])
+
+
+def align_answer(comparison: Comparison, min_score: float = SHOWN_FROM) -> JsonObject:
+    """Return the pairs of passages that tell of the same event, from the probability `min_score` on.
+
+    Pairs below `SHOWN_FROM` are listed without their reasons.
+    """
+    shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
+    return _answer(comparison.case, alignments=[_alignment_entry(alignment) for alignment in shown])
+
+
+def check_answer(case: Case) -> JsonObject:
+    """Return what is wrong with the annotations of a case."""
+    problems: list[Json] = [{"file": p.file, "line": p.line, "what": p.what} for p in case.problems]
+    return _answer(case, problems=problems)
+
+
+def json_text(answer: JsonObject) -> str:
+    """Write an answer as JSON that no terminal obeys: control characters are escaped, all else stands as it is."""
+    written = json.dumps(answer, ensure_ascii=False, indent=1)
+    return UNSAFE.sub(lambda match: json.dumps(match.group())[1:-1], written) + "\n"
+
+
+def _answer(case: Case, **parts: Json) -> JsonObject:
+    return {"documents": [document_entry(document) for document in case.documents], **parts}
+
+
+def document_entry(document: Document) -> JsonObject:
+    """Return what every answer says of a document."""
+    return {"id": document.id, "file": document.file, "sha256": document.sha256, "title": document.title}
+
+
+def event_entry(event: Event) -> JsonObject:
+    """Return an event or topic with its passages and silences."""
+    return {
+        "id": event.id,
+        "title": event.title,
+        "kind": event.kind,
+        "mentions": [mention_entry(mention) for mention in event.mentions],
+        "silences": [silence_entry(silence) for silence in event.silences],
+    }
+
+
+def mention_entry(mention: EventMention) -> JsonObject:
+    """Return a passage that tells of an event or is related to it."""
+    return {
+        "document": mention.document,
+        **span_entry(mention.span),
+        "strength": mention.strength,
+        "score": mention.score,
+        "reasons": reason_entries(mention.reasons),
+    }
+
+
+def silence_entry(silence: Silence) -> JsonObject:
+    """Return a document's silence: what was searched, and the passage that comes nearest."""
+    return {
+        "document": silence.document,
+        "searched": list(silence.searched),
+        "nearest": _nearest_entry(silence.nearest) if silence.nearest else None,
+    }
+
+
+def _nearest_entry(nearest: Nearest) -> JsonObject:
+    return {**span_entry(nearest.span), "score": nearest.score}
+
+
+def _alignment_entry(alignment: Alignment) -> JsonObject:
+    return {
+        "a": _place_entry(alignment.a),
+        "b": _place_entry(alignment.b),
+        "score": alignment.score,
+        "reasons": reason_entries(alignment.reasons if alignment.score >= SHOWN_FROM else ()),
+    }
+
+
+def _place_entry(place: Place) -> JsonObject:
+    return {"document": place.document, **span_entry(place.span)}
+
+
+def span_entry(span: TextSpan) -> JsonObject:
+    """Return where a span begins and ends."""
+    return {"start": span.start, "end": span.end}
+
+
+def reason_entries(reasons: Iterable[Reason]) -> list[Json]:
+    """Return what speaks for and against."""
+    return [{"for": reason.speaks_for, "what": reason.what, "text": reason.text} for reason in reasons]

@@ -1,0 +1,99 @@
+"""Exports as CSV (RFC 4180): a row for each excerpt and one for each silence, so each event has every article.
+
+A spreadsheet takes a cell that begins with certain signs for a formula, which may fetch and run things: an apostrophe
+before it keeps it text (OWASP, "CSV Injection"). Control characters are visible signs, one for each, so texts keep
+their length.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+from libya_reader.comparison.exports.excerpts import PROGRAM
+from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import reasons_text, searched_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
+
+FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+"""How a cell begins that a spreadsheet may take for a formula."""
+
+COLUMNS = (
+    "event", "label", "kind", "event_title", "document", "siglum", "article", "file", "sha256", "stance", "start",
+    "end", "score", "text", "reasons_for", "reasons_against", "searched", "nearest_start", "nearest_end",
+    "nearest_score", "nearest_text", "program", "made",
+)  # fmt: skip
+"""`stance` is told or related in the row of an excerpt, silent in the row of a silence; `start` and `end` are half-open
+and count code points of the file."""
+
+Row = dict[str, str | int | float]
+
+
+def render_csv(export: Export) -> str:
+    """Return an export as CSV, its lines ended by CR LF."""
+    made = {"program": PROGRAM, "made": export.made or ""}
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
+    writer.writeheader()
+    for part in export.events:
+        for row in _rows(part):
+            writer.writerow({key: guard(value) for key, value in {**row, **made}.items()})
+    return text.getvalue()
+
+
+def guard(value: str | float) -> str | int | float:
+    """Return a cell that no spreadsheet takes for a formula and no terminal for a command; numbers stay numbers."""
+    if not isinstance(value, str):
+        return value
+    return visible(f"'{value}" if FORMULA.match(value) else value)
+
+
+def _rows(part: EventPart) -> Iterator[Row]:
+    event = part.event
+    named: Row = {"event": event.id, "label": part.label, "kind": event.kind, "event_title": event.title}
+    for article in part.articles:
+        whole = {**named, **_article(article)}
+        yield from ({**whole, **_excerpt(excerpt)} for excerpt in article.excerpts)
+        if article.silence:
+            yield {**whole, **_silence(article)}
+
+
+def _article(article: ArticlePart) -> Row:
+    document = article.document
+    return {
+        "document": document.id,
+        "siglum": document.siglum,
+        "article": document.title,
+        "file": document.file,
+        "sha256": document.sha256,
+    }
+
+
+def _excerpt(excerpt: Excerpt) -> Row:
+    return {
+        "stance": excerpt.strength,
+        "start": excerpt.span.start,
+        "end": excerpt.span.end,
+        "score": excerpt.score,
+        "text": excerpt.text,
+        "reasons_for": reasons_text(excerpt.reasons, speak_for=True),
+        "reasons_against": reasons_text(excerpt.reasons, speak_for=False),
+    }
+
+
+def _silence(article: ArticlePart) -> Row:
+    row: Row = {"stance": "silent", "searched": searched_text(article.silence.searched if article.silence else ())}
+    if nearest := article.nearest:
+        row |= {
+            "nearest_start": nearest.span.start,
+            "nearest_end": nearest.span.end,
+            "nearest_score": nearest.score,
+            "nearest_text": nearest.text,
+        }
+    return row

@@ -1,0 +1,95 @@
+"""Exports as one HTML file: the articles side by side, no script, nothing fetched, readable on paper."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
+from libya_reader.comparison.exports.html_style import STYLE
+from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""What a browser may load for the page: its own style and nothing else."""
+
+
+def escape(text: str) -> str:
+    """Return text that HTML shows as it is, without control characters; safe in quoted attributes too."""
+    return html.escape(visible(text), quote=True)
+
+
+def render_html(export: Export) -> str:
+    """Return an export as an HTML page."""
+    return "\n".join([*_head(export), *(line for part in export.events for line in _event(part)), *_foot(export), ""])
+
+
+def _head(export: Export) -> Iterator[str]:
+    title = escape(export.title)
+    yield "<!DOCTYPE html>"
+    yield '<html lang="en">'
+    yield '<head>\n<meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<meta name="generator" content="{PROGRAM}">'
+    yield f"<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>"
+    yield f"<header>\n<h1>{title}</h1>\n<p>Aligned excerpts of {_marks_explained()}</p>\n</header>\n<main>"
+
+
+def _marks_explained() -> str:
+    return (
+        "the articles, side by side. A bar marks what is told of an event, a broken bar what is only related; "
+        "an article that is silent says what was searched for and which passage comes nearest."
+    )
+
+
+def _event(part: EventPart) -> Iterator[str]:
+    yield f'<section>\n<h2><span class="label">{part.label}</span> {escape(part.event.title)}</h2>'
+    yield '<div class="articles">'
+    for article in part.articles:
+        yield from _article(article)
+    yield "</div>\n</section>"
+
+
+def _article(article: ArticlePart) -> Iterator[str]:
+    document = article.document
+    yield f'<article class="{article.stance}">'
+    yield f"<h3>{escape(document.siglum)} <cite>{escape(document.title)}</cite></h3>"
+    yield f'<p class="stance">{STANCES[article.stance]}</p>'
+    for excerpt in article.excerpts:
+        yield from _excerpt(excerpt)
+    if article.silence:
+        yield f'<div class="silence">\n<p>Nothing told of this event. Searched: {_list(article.silence.searched)}.</p>'
+        if article.nearest:
+            yield f"<p>Nearest passage, {below_threshold(article.nearest.score)}:</p>"
+            yield from _excerpt(article.nearest)
+        yield "</div>"
+    yield "</article>"
+
+
+def _list(searched: Iterable[str]) -> str:
+    return "; ".join(f"<q>{escape(text)}</q>" for text in searched) or "nothing"
+
+
+def _excerpt(excerpt: Excerpt) -> Iterator[str]:
+    document, span = excerpt.document, excerpt.span
+    yield f'<figure class="{excerpt.strength}">\n<blockquote dir="auto">{escape(excerpt.text)}</blockquote>'
+    yield f"<figcaption>{excerpt.strength}, score {score_text(excerpt.score)}\n<ul>"
+    yield from (f"<li>{escape(line)}</li>" for line in reason_lines(excerpt.reasons))
+    yield f"</ul>\ncharacters {span.start}–{span.end} of {escape(document.file)}<br>"
+    yield f'<span class="hash">SHA-256 {document.sha256}</span></figcaption>\n</figure>'
+
+
+def _foot(export: Export) -> Iterator[str]:
+    made = f", {escape(export.made)}" if export.made else ""
+    yield "</main>\n<footer>\n<table>\n<caption>The articles</caption>"
+    heads = "".join(f'<th scope="col">{head}</th>' for head in DOCUMENT_HEADS)
+    yield f"<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>"
+    for document in export.documents:
+        yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in document_cells(document)) + "</tr>"
+    yield f"</tbody>\n</table>\n<p>Found by {PROGRAM}{made}. {OFFSETS}</p>\n</footer>\n</body>\n</html>"

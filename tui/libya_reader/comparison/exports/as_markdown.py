@@ -1,0 +1,70 @@
+"""Exports as Markdown: for each event the articles one below the other, their excerpts as block quotes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
+from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text, searched_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
+
+MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]|:(?=\S)|(?<=www)\.|^[-+=]|(?<=^\d)[.)]", re.IGNORECASE)
+"""Signs that Markdown could take for markup: of CommonMark, of GitHub's tables and links, of Pandoc's formulas."""
+LIST_NUMBER = re.compile(r"^(\d{2,9})([.)])")
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is, on one line and without control characters."""
+    return LIST_NUMBER.sub(r"\1\\\2", MARKUP.sub(r"\\\g<0>", visible(text).strip()))
+
+
+def render_markdown(export: Export) -> str:
+    """Return an export as Markdown."""
+    blocks = [*_head(export), *(block for part in export.events for block in _event(part))]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _head(export: Export) -> Iterator[str]:
+    made = f", {escape(export.made)}" if export.made else ""
+    yield f"# {escape(export.title)}"
+    yield f"Aligned excerpts, found by {PROGRAM}{made}. {OFFSETS}"
+    rows = [DOCUMENT_HEADS, ["---"] * len(DOCUMENT_HEADS), *(map(escape, document_cells(d)) for d in export.documents)]
+    yield "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+
+
+def _event(part: EventPart) -> Iterator[str]:
+    yield f"## {part.label} {escape(part.event.title)}"
+    for article in part.articles:
+        document = article.document
+        yield f"### {escape(document.siglum)} {escape(document.title)}: {STANCES[article.stance]}"
+        yield from _article(article)
+
+
+def _article(article: ArticlePart) -> Iterator[str]:
+    for excerpt in article.excerpts:
+        yield f"> {escape(excerpt.text)}"
+        yield _source(excerpt)
+    if article.silence:
+        yield f"Nothing told of this event. Searched: {escape(searched_text(article.silence.searched))}."
+        if article.nearest:
+            yield f"Nearest passage, {below_threshold(article.nearest.score)}:"
+            yield f"> {escape(article.nearest.text)}"
+            yield _source(article.nearest)
+
+
+def _source(excerpt: Excerpt) -> str:
+    document = excerpt.document
+    return "\n".join(
+        [
+            f"- {excerpt.strength}, score {score_text(excerpt.score)}",
+            f"- characters {excerpt.span.start}–{excerpt.span.end} of {escape(document.file)}",
+            f"- SHA-256 {document.sha256}",
+            *(f"- {escape(line)}" for line in reason_lines(excerpt.reasons)),
+        ]
+    )

@@ -1,0 +1,149 @@
+"""The comparison as plain text, for a pipe, a file, or a terminal that takes no more.
+
+Text of articles and annotations passes through `visible`: nothing in it commands a terminal.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from libya_reader.comparison.cells import wrap
+from libya_reader.comparison.contract import SHOWN_FROM
+from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import STANCES, STRENGTHS, below_threshold, count_text, score_text, searched_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.same_event import Alignment, Place
+    from libya_reader.engine.document import Document
+    from libya_reader.engine.events.model import Event, EventMention, Silence
+    from libya_reader.engine.reasons import Reason
+    from libya_reader.engine.spans import TextSpan
+
+WIDTH = 80
+"""Cells in a line where nobody says how many."""
+NARROWEST = 20
+QUOTED = "    │ "
+"""Before every line of an article's words."""
+INDENT = "    "
+REASONS_SHOWN = 3
+"""Of the reasons for a passage, the weightiest; those against are all shown."""
+KINDS = ("event", "topic", "discovered event")
+
+
+def comparison_text(comparison: Comparison, width: int = WIDTH) -> str:
+    """Return the whole comparison in lines of at most `width` cells: its articles, then every event."""
+    return _joined([*_head(comparison, width), "", *_events(comparison, width)])
+
+
+def events_text(comparison: Comparison, width: int = WIDTH) -> str:
+    """Return every event and topic with the excerpts of each article, and its silences in words."""
+    return _joined(_events(comparison, width))
+
+
+def align_text(comparison: Comparison, min_score: float = SHOWN_FROM, width: int = WIDTH) -> str:
+    """Return the pairs of passages that tell of the same event, from the probability `min_score` on."""
+    shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
+    pairs = count_text(len(shown), "pair")
+    lines = [f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"]
+    for alignment in shown:
+        lines += ["", *_alignment(comparison, alignment, width)]
+    return _joined(lines)
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _head(comparison: Comparison, width: int) -> Iterator[str]:
+    yield from _wrapped(comparison.case.title, width)
+    kinds = [event.kind for event in comparison.events]
+    counts = [count_text(n, what) for what in KINDS if (n := kinds.count(what.split()[0]))]  # type: ignore[arg-type]
+    yield ", ".join([count_text(len(comparison.documents), "article"), *counts])
+    yield ""
+    for document in comparison.case.documents:
+        yield from _wrapped(f"{document.siglum} {document.title} ({document.file})", width, INDENT, "  ")
+
+
+def _events(comparison: Comparison, width: int) -> Iterator[str]:
+    if not comparison.events:
+        yield "No events: the annotations describe none, and none was discovered."
+    for n, event in enumerate(comparison.events):
+        if n:
+            yield ""
+        yield from _wrapped(f"{comparison.labels[event.id]} {event.title}", width, INDENT, "")
+        for document in comparison.case.documents:
+            yield ""
+            yield from _article(comparison, event, document, width)
+
+
+def _article(comparison: Comparison, event: Event, document: Document, width: int) -> Iterator[str]:
+    stance = STANCES[comparison.stance(event.id, document.id)]
+    yield from _wrapped(f"{document.siglum} {document.title}: {stance}", width, INDENT, "  ")
+    for n, mention in enumerate(comparison.mentions(event.id, document.id)):
+        if n:
+            yield ""
+        yield from _mention(document, mention, width)
+    if silence := comparison.silence(event.id, document.id):
+        yield from _silence(document, silence, width)
+
+
+def _mention(document: Document, mention: EventMention, width: int) -> Iterator[str]:
+    yield from _quoted(document, mention.span, width)
+    yield f"{INDENT}{STRENGTHS[mention.strength]} {score_text(mention.score)}, characters {_range(mention.span)}"
+    for line in _reasons(mention.reasons):
+        yield from _wrapped(line, width, INDENT + "  ", INDENT)
+
+
+def _silence(document: Document, silence: Silence, width: int) -> Iterator[str]:
+    text = f"nothing told of this event; searched: {searched_text(silence.searched)}"
+    yield from _wrapped(text, width, INDENT + "  ", INDENT)
+    if nearest := silence.nearest:
+        text = f"nearest passage, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
+        yield from _wrapped(text, width, INDENT + "  ", INDENT)
+        yield from _quoted(document, nearest.span, width)
+
+
+def _alignment(comparison: Comparison, alignment: Alignment, width: int) -> Iterator[str]:
+    yield score_text(alignment.score)
+    for place in (alignment.a, alignment.b):
+        yield from _place(comparison.documents[place.document], place, width)
+    if alignment.score >= SHOWN_FROM:
+        for line in _reasons(alignment.reasons):
+            yield from _wrapped(line, width, INDENT + "  ", INDENT)
+
+
+def _place(document: Document, place: Place, width: int) -> Iterator[str]:
+    yield from _wrapped(f"{document.siglum}, characters {_range(place.span)}:", width, INDENT, "  ")
+    yield from _quoted(document, place.span, width)
+
+
+def _reasons(reasons: Sequence[Reason]) -> Iterator[str]:
+    """Say briefly what speaks for, and all that speaks against."""
+    speaking = [f"{r.what}: {r.text}" for r in reasons if r.speaks_for]
+    against = [f"{r.what}: {r.text}" for r in reasons if not r.speaks_for]
+    for reason in speaking[:REASONS_SHOWN]:
+        yield f"+ {reason}"
+    if len(speaking) > REASONS_SHOWN:
+        yield f"+ {len(speaking) - REASONS_SHOWN} more"
+    for reason in against:
+        yield f"- {reason}"
+    if not against:
+        yield "- nothing against"
+
+
+def _range(span: TextSpan) -> str:
+    return f"{span.start}–{span.end}"
+
+
+def _quoted(document: Document, span: TextSpan, width: int) -> Iterator[str]:
+    yield from _wrapped(span.of(document.text), width, QUOTED, QUOTED)
+
+
+def _wrapped(text: str, width: int, later: str = "", first: str = "") -> Iterator[str]:
+    """Yield lines of at most `width` cells that begin with `first`, then with `later`; narrow widths overflow."""
+    room = max(NARROWEST, width) - max(len(later), len(first))
+    for n, line in enumerate(wrap(visible(text), room)):
+        yield (later if n else first) + line
