@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.mentions import NamedSpan
-from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.attribution import Attribution, Attributor
 from libya_reader.engine.quotations.cues import find_cues
-from libya_reader.engine.quotations.marks import Mark, Stretch, find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.model import Quotation
+from libya_reader.engine.quotations.stretches import find_stretches
 from libya_reader.engine.quotations.people import People, is_institution
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
@@ -18,35 +16,23 @@ from libya_reader.engine.spans import TextSpan
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from libya_reader.engine.quotations.marks import Stretch
     from libya_reader.engine.sentences import Sentence
-
-ONE_WORD = re.compile(r"\W*\w+(?:['’-]\w+)*\W*")
 
 
 def find_quotations(text: str, sentences: Sequence[Sentence] | None = None) -> tuple[Quotation, ...]:
     """Return the quotations of a text in order of place, direct, mixed and indirect."""
     known = split_sentences(text) if sentences is None else sentences
-    stretches = _find_stretches(text)
+    cues = find_cues(text)
+    stretches = find_stretches(text, known, cues)
     people = People(text)
     contents = [s.content for s in stretches]
-    attributor = Attributor(text, [s.span for s in known], find_cues(text), contents)
+    attributor = Attributor(text, [s.span for s in known], cues, contents)
     found: list[Quotation] = []
     for k, stretch in enumerate(stretches):
         attribution = attributor.attribute(k)
         found.append(_quotation(text, stretch, attribution, people, found[-1] if found else None))
     return tuple(found)
-
-
-def _find_stretches(text: str) -> list[Stretch]:
-    paragraphs = split_paragraphs(text)
-    marks: list[tuple[TextSpan, list[Mark]]] = [(p, find_marks(text, p.start, p.end)) for p in paragraphs]
-    main = {mark.start for mark in main_marks([mark for _, found in marks for mark in found])}
-    return [
-        stretch
-        for paragraph, found in marks
-        for stretch in pair_marks([m for m in found if m.start in main], paragraph.start, paragraph.end)
-        if len(stretch.content) and not ONE_WORD.fullmatch(stretch.content.of(text))
-    ]
 
 
 def _quotation(
@@ -64,7 +50,7 @@ def _quotation(
         cue=TextSpan(cue.start, cue.end) if cue else None,
         speaker=speaker,
         kind="direct",
-        marks="both" if stretch.whole else "opening" if stretch.opening else "closing",
+        marks="both" if stretch.whole else "opening" if stretch.opening else "closing" if stretch.closing else "none",
         inferred=not stretch.whole,
         score=0.9,
         role=role,
