@@ -13,19 +13,20 @@ import argparse
 import json
 import math
 import random
+import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.cues import find_cues
-from libya_reader.engine.quotations.marks import find_marks, main_marks
+from libya_reader.engine.quotations.marks import find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.speech_model import INQUIT, INSIDE, OUTSIDE, STATES, unit_signals
 from libya_reader.engine.quotations.units import Divider
 from libya_reader.engine.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 Span = tuple[int, int]
 
@@ -33,7 +34,8 @@ ROUNDS = 10
 STEP = 0.15
 DECAY = 2e-3
 """AdaGrad's step and the pull towards zero at each touch."""
-LEAST_DOCUMENTS = 12
+LEAST_WORD = 30
+LEAST_BOUNDARY = 8
 """A word is learnt from so many articles or not at all: topics must not be learnt."""
 
 
@@ -77,25 +79,38 @@ def damaged(
 ) -> tuple[str, list[Span]]:
     """Return a text with marks lost, and where the spans are then."""
     chance = random.Random(seed)  # noqa: S311
+    opened = {start for start, _ in spans}
+    parts: list[str] = []
+    places = [0] * (len(text) + 1)
     marks = {m.start: m for p in split_paragraphs(text) for m in find_marks(text, p.start, p.end) if m.double}
-    is_open, kept = False, []
-    for at, sign in enumerate(text):
+    at = size = 0
+    while at < len(text):
         mark = marks.get(at)
-        if mark:
-            is_open = mark.opens if mark.opens != mark.closes else not is_open
-            kept.append(lose_mark(sign, is_open, chance))
-        else:
-            kept.append("" if apostrophes and sign in "'’‘" else sign)
-    places = [0]
-    for part in kept:
-        places.append(places[-1] + len(part))
-    return "".join(kept), [(places[start], places[end]) for start, end in spans]
+        end = mark.end if mark else at + 1
+        sign = text[at:end]
+        put = lose_mark(sign, end in opened, chance) if mark else "" if apostrophes and sign in "'’‘" else sign
+        places[at:end] = [size] * (end - at)
+        parts.append(put)
+        size += len(put)
+        at = end
+    places[len(text)] = size
+    return "".join(parts), [(places[start], places[end]) for start, end in spans]
+
+
+def marked_speech(text: str) -> list[Span]:
+    """Return the stretches between two marks, of whatever length."""
+    found: list[Span] = []
+    for p in split_paragraphs(text):
+        marks = [m for m in find_marks(text, p.start, p.end) if m.double]
+        found += [(s.content.start, s.content.end) for s in pair_marks(marks, p.start, p.end) if s.whole]
+    return found
 
 
 def sample(text: str, spans: list[Span]) -> Sample:
     """Return what the model sees of a text, and the states it should find."""
     marks = [m for p in split_paragraphs(text) for m in find_marks(text, p.start, p.end)]
-    units = Divider(text, main_marks(marks), find_cues(text)).divide(split_sentences(text))
+    cues = find_cues(text)
+    units = Divider(text, main_marks(marks, sum(cue.says for cue in cues)), cues).divide(split_sentences(text))
     covered = bytearray(len(text) + 1)
     for start, end in spans:
         covered[start:end] = b"\1" * (end - start)
@@ -110,8 +125,9 @@ def sample(text: str, spans: list[Span]) -> Sample:
 class Learner:
     """A conditional random field over units, learnt by AdaGrad."""
 
-    def __init__(self, vocabulary: set[str]) -> None:
+    def __init__(self, vocabulary: set[str], features: set[str]) -> None:
         self.vocabulary = vocabulary
+        self.features = features
         self.words: dict[str, list[float]] = defaultdict(lambda: [0.0])
         self.inquits: dict[str, list[float]] = defaultdict(lambda: [0.0] * STATES)
         self.boundaries: dict[str, list[float]] = defaultdict(lambda: [0.0] * STATES * STATES)
@@ -127,7 +143,7 @@ class Learner:
             if max(map(abs, edge)) < 1e-4:
                 continue
             state = [edge[j] + edge[STATES + j] + edge[2 * STATES + j] for j in range(STATES)]
-            for feature in one.boundaries[k]:
+            for feature in self.features.intersection(one.boundaries[k]):
                 _add(gradient, ("boundaries", feature), edge)
             if one.inquits[k]:
                 _add(gradient, ("inquits", one.inquits[k]), state)
@@ -194,39 +210,37 @@ def _add(gradient: dict[tuple[str, str], list[float]], key: tuple[str, str], val
         gradient[key] = list(values)
 
 
-def read_articles(path: str) -> Iterator[tuple[str, list[Span]]]:
-    """Yield text and quotations of the articles; those whose speech stands in '' are left out: the gold ignores it."""
-    for line in Path(path).read_text(encoding="utf-8").splitlines():
-        article = json.loads(line)
-        if article["text"].count("''") < 4:
-            yield article["text"], [(q["start"], q["end"]) for q in article["quotes"]]
+def read_articles(paths: Sequence[str]) -> Iterator[str]:
+    """Yield the texts of the articles."""
+    for path in paths:
+        for line in Path(path).read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)["text"]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold")
+    parser.add_argument("articles", nargs="+")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     args = parser.parse_args()
     samples: list[Sample] = []
-    documents: Counter[str] = Counter()
-    for n, (text, spans) in enumerate(read_articles(args.gold)):
+    words: Counter[str] = Counter()
+    boundaries: Counter[str] = Counter()
+    for n, text in enumerate(read_articles(args.articles)):
         for m, (damage, apostrophes) in enumerate(DAMAGES.values()):
-            samples.append(sample(*damaged(text, spans, damage, apostrophes=apostrophes, seed=100 * n + m)))
-        lower = set(text.split())
-        documents.update({w for one in samples[-len(DAMAGES) :] for s in one.signals for w in s if w in lower or not w.isalpha() or True})
-    vocabulary = {word for word, count in documents.items() if count >= LEAST_DOCUMENTS} & WORDS_OF_SPEECH(documents)
-    learner = Learner(vocabulary)
+            samples.append(sample(*damaged(text, marked_speech(text), damage, apostrophes=apostrophes, seed=100 * n + m)))
+        words.update({w for one in samples[-len(DAMAGES) :] for s in one.signals for w in s})
+        boundaries.update({f for one in samples[-len(DAMAGES) :] for b in one.boundaries for f in b})
+    general = Counter()
+    for topic in map(json.loads, Path("/work/shared/dev/ecbplus_train.jsonl").read_text().splitlines()):
+        general.update(set(" ".join(" ".join(d["sents"]) for d in topic["docs"]).replace(" ’", "'").replace(" '", "'").replace(" n't","n't").replace("’", "'").lower().split()))
+    lost = {w.replace("'", ""): c for w, c in general.items() if "'" in w[1:-1]}
+    print(len(general), len(lost), file=sys.stderr)
+    learner = Learner({w for w, c in words.items() if c >= LEAST_WORD and (not w.strip("|").isalpha() or general[w.strip("|")] >= 10 or lost.get(w.strip("|"), 0) >= 4 or w.strip("|") == "i")}, {f for f, c in boundaries.items() if c >= LEAST_BOUNDARY})
     chance = random.Random(7)  # noqa: S311
-    import sys
-
     for turn in range(args.rounds):
         chance.shuffle(samples)
         print(turn, sum(map(learner.learn, samples)), file=sys.stderr)
     write(learner)
-
-
-def WORDS_OF_SPEECH(documents):
-    return set(documents)
 
 
 def write(learner: Learner) -> None:

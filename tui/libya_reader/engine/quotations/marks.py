@@ -22,6 +22,10 @@ ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|rou
 """What follows an apostrophe at the head of a word: '90s, 'em, 'til."""
 
 
+SINGLE_SHARE = 0.34
+"""Single marks must be so many for each cue of speech to be taken for the marks of speech."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One quotation mark and the side it is for."""
@@ -91,14 +95,16 @@ def pair_marks(marks: Sequence[Mark], start: int, end: int) -> Iterator[Stretch]
         yield Stretch(TextSpan(opened.end, end), opening=True, closing=False)
 
 
-def main_marks(marks: Sequence[Mark]) -> list[Mark]:
-    """Return the marks that set off speech in a document: the double ones, or the single ones where those are more.
+def main_marks(marks: Sequence[Mark], cues: int) -> list[Mark]:
+    """Return the marks that set off speech in a document with so many cues.
 
-    The others stand inside speech, or are apostrophes.
+    They are the double ones, or the single ones where those are more and enough; else single marks stand inside
+    speech or in headlines, or are apostrophes.
     """
     double = [mark for mark in marks if mark.double]
     single = [mark for mark in marks if not mark.double]
-    if sum(mark.opens for mark in single) > len(double):
+    opening = sum(mark.opens for mark in single)
+    if opening > len(double) and opening >= SINGLE_SHARE * cues:
         return _without_possessives(single)
     return double
 

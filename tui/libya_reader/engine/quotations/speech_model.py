@@ -21,19 +21,24 @@ INSIDE: Final = 1
 INQUIT: Final = 2
 STATES: Final = 3
 
-WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\bI(?:['’]?[a-z]+)?\b|\d+|(?<!^)\b[A-Z]")
 Matrix = tuple[float, ...]
 """Nine numbers: from each state to each state, row by row."""
 
 
 def unit_signals(text: str, unit: Unit) -> list[str]:
-    """Return what a unit shows by its words: the words, and how it ends."""
-    words = WORD.findall(text[unit.start : unit.end].lower())
-    signals = [word.replace("’", "'") for word in words]
+    """Return what a unit shows by its words: the words in small letters, and how it ends."""
+    bare = unit.boundary[0].split("|")[1] in "Nboc"
+    piece = text[unit.start : unit.start + 1].lower() + text[unit.start + 1 : unit.end]
+    signals = [word.lower() if word[0] == "I" else word for word in WORD.findall(piece)]
+    if "’" in piece:
+        signals = [signal.replace("’", "'") for signal in signals]
     signals.append("#")
     end = text[unit.end : unit.end + 1]
     if end in ("?", "!"):
         signals.append(end)
+    if bare:
+        signals = [signal + "|" for signal in signals]
     return signals
 
 

@@ -28,7 +28,7 @@ def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]
     """Return the stretches of speech in order."""
     paragraphs = split_paragraphs(text)
     marked = [(p, find_marks(text, p.start, p.end)) for p in paragraphs]
-    main = main_marks([mark for _, found in marked for mark in found])
+    main = main_marks([mark for _, found in marked for mark in found], sum(cue.says for cue in cues))
     starts = {mark.start for mark in main}
     paired = [
         (p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked

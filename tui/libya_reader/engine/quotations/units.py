@@ -11,6 +11,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ FIRST_WORD = re.compile(r"\W*([^\W_]+)")
 DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
 THAT = re.compile(r"\s+that\b")
 OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
+INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
+NO_SUBJECT = re.compile(r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE)
 LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
 SPARSE = 0.34
@@ -93,13 +97,14 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     subject = text[clause : cue.start].strip(" \t\n'’")
     stop = DELIMITER.search(text, cue.end, end)
     behind = stop.start() if stop else end
-    if not subject and clause > start:
-        return Inquit(clause, behind, "inverted")
-    if cue.follows:
-        return Inquit(cue.start, behind, "according")
-    if not subject or clause == near > start:
-        return None
     leads = not any(c.isalnum() for c in text[start:clause])
+    if cue.follows:
+        return Inquit(cue.start, behind, "according" if leads else "accordingly")
+    if not subject:
+        inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
+        return Inquit(clause, behind, "inverted") if inverts else None
+    if clause == near > start or NO_SUBJECT.match(subject):
+        return None
     if that := THAT.match(text, cue.end):
         return Inquit(clause, that.end(), "that" if leads else "inner that")
     rest = text[cue.end : behind].strip(" .'’")
@@ -107,7 +112,8 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
         told = OBJECT.match(text, cue.end)
         at = told.end() if told and cue.form in ("told", "tells", "tell") else cue.end
         return Inquit(clause, at, "colon" if text[behind : behind + 1] in (":", ",") and not rest else "leads")
-    return Inquit(clause, behind, "closes" if not rest else "closes+")
+    who = "he" if subject.lower() in PRONOUNS else "Name" if subject.split()[-1][:1].isupper() else "the"
+    return Inquit(clause, behind, f"{who} closes" if not rest else f"{who} closes+")
 
 
 class Divider:
@@ -117,6 +123,7 @@ class Divider:
         self._text = text
         self._marks = marks
         self._mark_starts = [m.start for m in marks]
+        self._settings = [_setting(text, mark) for mark in marks]
         self._cues = cues
         self._cue_starts = [c.start for c in cues]
         self._regime = find_regime(marks, sum(c.says for c in cues))
@@ -124,17 +131,19 @@ class Divider:
     def divide(self, sentences: Sequence[Sentence]) -> list[Unit]:
         """Return the units of the sentences in order, and an empty one at the end of the text."""
         units: list[Unit] = []
+        bounds = _paragraphs(sentences)
         paragraph = -1
         for sentence in sentences:
             kind = "S" if sentence.paragraph == paragraph else "P"
             paragraph = sentence.paragraph
+            bound = bounds[paragraph]
             for start, end, cut, inquit in self._pieces(sentence.span.start, sentence.span.end):
                 previous = units[-1] if units else None
-                boundary = self._describe(previous, start, kind or cut, inquit)
+                boundary = self._describe(previous, start, kind or cut, inquit, bound)
                 units.append(Unit(start, end, boundary, inquit))
                 kind = ""
         end = len(self._text)
-        units.append(Unit(end, end, self._describe(units[-1] if units else None, end, "P", ""), ""))
+        units.append(Unit(end, end, self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end)), ""))
         return units
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
@@ -177,26 +186,39 @@ class Divider:
             end -= 1
         return start, end
 
-    def _describe(self, previous: Unit | None, start: int, kind: str, inquit: str) -> tuple[str, ...]:
+    def _describe(self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan) -> tuple[str, ...]:
+        """Return the features of the boundary before a unit; `bounds` is its paragraph's."""
         low = previous.end if previous else 0
-        marks = self._between(low, start)
+        first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, start)
+        marks = self._between(first, last)
         gap = self._text[max(low, start - 12) : start]
         point = next((c for c in gap if c in ".?!:;,-—–…"), " ")
         before = previous.inquit if previous else ""
-        state = f"{kind}{marks}"
-        features = [f"{state}|{self._regime}", f"{state}|{point}", f"{kind}|{before}>{inquit}"]
+        regime = self._regime
+        state = f"{kind}{marks}|{regime}"
+        around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
+        features = [f"{state}|{point}", f"{kind}|{regime}|{before}>{inquit}", f"{state}|{around}"]
         if before or inquit:
-            features.append(f"{before}>{inquit}|{marks}{point}")
+            features.append(f"{before}>{inquit}|{regime}|{marks}{point}")
         if kind not in "SP":
-            features += self._words_around(previous, start, state if marks else kind)
+            features += self._words_around(previous, start, f"{kind}{marks}|{regime.upper()}")
         return tuple(features)
 
-    def _between(self, low: int, high: int) -> str:
+    def _between(self, first: int, last: int) -> str:
         """Return the marks between two units: o opening, c closing, in order."""
-        first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, high)
         if first == last:
             return ""
         return "".join(dict.fromkeys("o" if mark.opens else "c" for mark in self._marks[first:last]))
+
+    def _last_mark(self, first: int, bounds: TextSpan) -> str:
+        if not first or self._mark_starts[first - 1] < bounds.start:
+            return "n"
+        return self._settings[first - 1]
+
+    def _next_mark(self, last: int, bounds: TextSpan) -> str:
+        if last >= len(self._marks) or self._mark_starts[last] >= bounds.end:
+            return "n"
+        return self._settings[last]
 
     def _words_around(self, previous: Unit | None, start: int, kind: str) -> list[str]:
         after = FIRST_WORD.match(self._text, start)
@@ -205,6 +227,22 @@ class Divider:
         left = before.group(1) if before else ""
         case = "A" if word[:1].isupper() else "a"
         return [f"{kind}<{_class(left)}", f"{kind}>{_class(word)}", f"{kind}~{case}"]
+
+
+def _setting(text: str, mark: Mark) -> str:
+    """Return how a mark stands: opening or closing, and behind which kind of sign."""
+    before = text[max(0, mark.start - 2) : mark.start].rstrip()[-1:]
+    if mark.opens:
+        return "," if before in ",:" else "m" if before.isalnum() else "o"
+    return "k" if before in ",-—–" else "s" if before in ".?!…" else "c"
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
+    bounds: dict[int, TextSpan] = {}
+    for sentence in sentences:
+        known = bounds.get(sentence.paragraph)
+        bounds[sentence.paragraph] = known.hull(sentence.span) if known else sentence.span
+    return bounds
 
 
 def _class(word: str) -> str:
