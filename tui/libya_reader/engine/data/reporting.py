@@ -1,0 +1,66 @@
+"""Verbs and phrases that report speech.
+
+The verbs are those of Levin's classes of communication (English Verb Classes and Alternations, 1993, section 37: say,
+tell, talk, complain, advise, and manner of speaking) as far as news uses them to introduce words, with all the forms
+in which they do so.
+"""
+
+
+def _forms(stems: str) -> frozenset[str]:
+    return frozenset(form for stem in stems.split() for form in _inflect(stem))
+
+
+def _inflect(stem: str) -> tuple[str, ...]:
+    if stem.endswith("e"):
+        return stem, stem + "s", stem + "d", stem[:-1] + "ing"
+    if stem.endswith("y") and stem[-2] not in "aeou":
+        return stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing"
+    return stem, stem + ("es" if stem.endswith(("s", "sh", "ch")) else "s"), stem + "ed", stem + "ing"
+
+
+SAYING = (
+    _forms(
+        """acknowledge add admonish affirm allege announce answer argue ask assert assure boast caution claim clarify
+        comment complain concede conclude confess confirm contend continue counter cry declare demand disclose
+        emphasize emphasise exclaim explain groan grumble implore inquire insist instruct interject intone joke lament
+        maintain mention murmur muse mutter note observe opine plead pledge pray predict proclaim promise protest query
+        quote reason recall recount reiterate remark remind reply report respond retort reveal scoff shout sigh snap
+        sneer state stress suggest surmise testify thunder tweet underline underscore urge venture vow warn whisper
+        yell advise remember theorize summarize point"""
+    )
+    | frozenset(
+        """admit admits admitted admitting began begin begins chant chanted chanting chants quip quipped quipping quips
+        read reads retweeted said say saying says sang speaking spoke sing sings swear swears swore tell telling tells
+        texted thought thinks told wrote write writes writing written went""".split()
+    )
+) - frozenset("pointing noting reading reasons reason counters query".split())
+"""Verbs that stand with whole sentences of speech: "…," she said."""
+
+ATTRIBUTING = _forms(
+    """accuse applaud attack attribute authorize authorise bemoan blame blast characterize characterise charge cite
+    condemn credit criticize criticise decry defend denounce deny depict deride describe deem denigrate dismiss
+    dub endorse express hail invoke label liken mock name paint portray praise propose recommend rail refuse refute reject
+    repeat slam support tout trumpet vent voice call believe consider consult express feature hope indicate offer order
+    permit prohibit propose refer require request threaten tease title want compare define expect document
+    conclude identify entitle"""
+) | frozenset(
+    """brand branded brands fear feared fears feel feels felt find finds found forbade forbid forbids hold holds held
+    know known knows meant put puts saw see seek seeks sees sought think thinking talked talking talks write swore
+    show showed shows""".split()
+)
+"""Verbs that attribute some words to someone in the reporter's own sentence: she called it "a disgrace"."""
+
+NOMINAL = frozenset(
+    """answer answers attack attacks call calls charge charges claim claims comment comments concern concerns demand
+    demands joke jokes mention name names note notes offer offers order orders plea pledge pledges point points
+    promise promises protest protests report reports remark remarks reply request requests response say shows show
+    state states statement support title titles tweet tweets voice vow vows warning attack find hold read cry fear
+    fears hope hopes finds texts chants request""".split()
+)
+"""Forms that are nouns as often as verbs: a determiner or an adjective before them tells."""
+
+PHRASES = ("according to", "in the words of", "as told to")
+"""Phrases that are followed by the speaker."""
+
+GERUNDS = frozenset(form for form in SAYING | ATTRIBUTING if form.endswith("ing") and len(form) > 5)
+"""Forms without a subject of their own: "…, adding that"."""

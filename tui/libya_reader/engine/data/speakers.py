@@ -1,0 +1,45 @@
+"""Words for those who speak: pronouns, people by their roles, and documents that "say".
+
+Roles are those of the Associated Press Stylebook's entries on titles and the occupations of the Standard Occupational
+Classification that news quotes.
+"""
+
+PRONOUNS = frozenset("he she they it who i we you one".split())
+"""Pronouns that stand as a subject before a verb of saying; lower case."""
+
+MALE = frozenset("he him his himself mr sir king prince spokesman businessman congressman chairman father son".split())
+FEMALE = frozenset(
+    "she her hers herself mrs ms miss madam queen princess spokeswoman businesswoman congresswoman chairwoman".split()
+)
+"""Words that show the gender of the person they go with."""
+
+ROLES = frozenset(
+    """activist adviser advisor advocate agent aide ambassador analyst attorney author candidate ceo chair chairman
+    chairwoman chancellor chief coach co-founder columnist commander commissioner congressman congresswoman
+    coordinator correspondent counsel councilman councilwoman critic defender delegate democrat deputy diplomat
+    director doctor economist editor envoy executive expert farmer fellow founder frontrunner governor head historian
+    host investigator journalist judge justice lawmaker lawyer leader lobbyist manager mayor member minister nominee
+    officer official operative organizer owner partner pastor physician police politician pollster president
+    president-elect
+    producer professor prosecutor reporter representative republican researcher resident scholar scientist secretary
+    senator sheriff speaker spokesman spokesperson spokeswoman strategist student superintendent supporter surgeon
+    teacher treasurer veteran victim volunteer voter whistleblower witness worker writer""".split()
+)
+"""Lower case, singular."""
+
+SPEAKING_THINGS = frozenset(
+    """account ad announcement article bill book campaign column commission committee complaint court document
+    editorial email filing government group indictment lawsuit letter magazine memo memorandum message ministry motion
+    newspaper note organization paper petition platform poll post poster press release report resolution review ruling
+    sign statement story study survey transcript tweet video website""".split()
+)
+"""Documents and bodies that are said to say things; lower case."""
+
+INSTITUTION_WORDS = frozenset(
+    """academy administration agency army association authority bank board bureau campaign center centre chamber
+    church coalition college commission committee company congress corporation corps council court department
+    federation forum foundation fund government group hospital house institute international journal league ministry
+    movement network news office organization parliament party police post press school senate service society
+    times tribune union university watch""".split()
+)
+"""Words in the names of institutions; lower case."""

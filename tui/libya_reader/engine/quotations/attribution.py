@@ -1,0 +1,130 @@
+"""Whose words a stretch of speech is: its cue and its speaker."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.quotations.speakers import Subject, first_subject, subject_before, subject_behind
+from libya_reader.engine.spans import TextSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from libya_reader.engine.quotations.cues import Cue
+
+BEHIND_CONTENT = re.compile(r"[”\"“'’‘`»«]*,?[”\"'’`»«]*\s*(?:[-—–]+\s*)?")
+UNDONE = re.compile(r"[,?!…—–-]\W*$|\.\s?\.\s?\.\W*$|[\w)\]]$")
+"""Content that the sentence goes on behind."""
+NEAR = 220
+"""Code points behind the content in which the cue of an inquit stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Cue and subject of one stretch of speech, and how they were found."""
+
+    cue: Cue | None
+    subject: Subject | None
+    how: str
+
+
+NOBODY = Attribution(None, None, "no cue")
+
+
+class Attributor:
+    """Finds cue and subject for the stretches of one document."""
+
+    def __init__(
+        self, text: str, sentences: Sequence[TextSpan], cues: Sequence[Cue], contents: Sequence[TextSpan]
+    ) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [s.start for s in sentences]
+        self._ends = [s.end for s in sentences]
+        self._contents = contents
+        self._content_starts = [c.start for c in contents]
+        self._cues = [cue for cue in cues if not self._is_spoken(cue)]
+        self._cue_starts = [cue.start for cue in self._cues]
+
+    def _is_spoken(self, cue: Cue) -> bool:
+        k = bisect_right(self._content_starts, cue.start) - 1
+        return k >= 0 and cue.start < self._contents[k].end
+
+    def attribute(self, k: int) -> Attribution:
+        """Return the attribution of the k-th stretch by what stands in its own sentence."""
+        content = self._contents[k]
+        low = self._low(k)
+        high = self._high(k)
+        before = self._before(low, content)
+        behind = self._behind(content, high)
+        if before and behind:
+            return before if self._is_inside(low, content) else behind
+        return before or behind or NOBODY
+
+    def _low(self, k: int) -> int:
+        """Return where the sentence of the content begins; what was said before in it is no bound."""
+        start = self._contents[k].start
+        n = bisect_right(self._starts, start) - 1
+        return self._starts[n] if n >= 0 else 0
+
+    def _high(self, k: int) -> int:
+        end = self._contents[k].end
+        n = bisect_left(self._ends, end)
+        high = self._ends[n] if n < len(self._ends) else len(self._text)
+        if n + 1 < len(self._ends) and high - end < 3:
+            high = self._ends[n + 1]
+        if k + 1 < len(self._contents):
+            high = min(high, self._contents[k + 1].start)
+        return min(high, end + NEAR * 2)
+
+    def _is_inside(self, low: int, content: TextSpan) -> bool:
+        """Tell whether the content stands inside a sentence of the reporter's."""
+        return any(c.isalpha() for c in self._text[low : content.start])
+
+    def _before(self, low: int, content: TextSpan) -> Attribution | None:
+        first = bisect_left(self._cue_starts, low)
+        n = bisect_left(self._cue_starts, content.start) - 1
+        while n >= first:
+            cue = self._cues[n]
+            if cue.follows:
+                subject = subject_behind(self._text, cue, content.start)
+            elif cue.passive:
+                subject = None
+            else:
+                subject = subject_before(self._text, self._clause_low(low, cue), cue)
+            if subject:
+                return Attribution(cue, subject, "cue before")
+            if cue.gerund or cue.says:
+                break
+            n -= 1
+        return None
+
+    def _clause_low(self, low: int, cue: Cue) -> int:
+        """Return where the subject of a cue may begin: behind speech that stands before it."""
+        k = bisect_right(self._content_starts, cue.start) - 1
+        return max(low, self._contents[k].end + 1) if k >= 0 and self._contents[k].end > low else low
+
+    def _behind(self, content: TextSpan, high: int) -> Attribution | None:
+        if not UNDONE.search(self._text[max(content.start, content.end - 8) : content.end]):
+            return None
+        gap = BEHIND_CONTENT.match(self._text, content.end)
+        start = gap.end() if gap else content.end
+        n = bisect_left(self._cue_starts, start)
+        if n >= len(self._cues) or self._cues[n].start >= min(high, start + NEAR):
+            return None
+        cue = self._cues[n]
+        if cue.follows or (cue.start == start and not cue.gerund):
+            subject = subject_behind(self._text, cue, high)
+            return Attribution(cue, subject, "cue behind") if subject else None
+        if cue.passive:
+            return None
+        subject = subject_before(self._text, start, cue)
+        return Attribution(cue, subject, "cue behind") if subject else None
+
+    def sentence_subject(self, k: int) -> Subject | None:
+        """Return the subject of the sentence in which the k-th stretch stands."""
+        content = self._contents[k]
+        return first_subject(self._text, self._low(k), content.start)

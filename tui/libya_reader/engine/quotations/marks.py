@@ -1,0 +1,118 @@
+"""Quotation marks of every kind, and the stretches of text they enclose or half enclose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.spans import TextSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚‛'`]")
+SINGLES = frozenset("‹›‘’‚‛'`")
+ALWAYS_OPEN = frozenset(("„", "‟", "‚", "‛", "``"))
+LEANS_OPEN = frozenset("“«‹‘")
+LEANS_CLOSED = frozenset("”»›’")
+BEFORE_OPENING = frozenset("([{—–-/:,;.?!\"“”„«»‘’'`>… ")
+BEHIND_CLOSING = frozenset(".,;:!?)]}—–-/…\"”’»'<* ")
+ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b)", re.IGNORECASE)
+"""What follows an apostrophe at the head of a word: '90s, 'em, 'til."""
+
+
+SINGLE_SHARE = 0.34
+"""Single marks must be so many for each cue of speech to be taken for the marks of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation mark and the side it is for."""
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+    """Neither or both where its surroundings do not tell."""
+    double: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words between marks; where only one mark is there, the other end is where the paragraph ends or begins."""
+
+    content: TextSpan
+    opening: bool
+    closing: bool
+
+    @property
+    def whole(self) -> bool:
+        """Whether both marks are there."""
+        return self.opening and self.closing
+
+
+def find_marks(text: str, start: int, end: int) -> list[Mark]:
+    """Return the quotation marks of one paragraph in order; apostrophes are none."""
+    return [mark for match in MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))]
+
+
+def _read(text: str, match: re.Match[str], start: int, end: int) -> Mark | None:
+    sign = match.group()
+    before = text[match.start() - 1] if match.start() > start else " "
+    behind = text[match.end()] if match.end() < end else " "
+    opens = (before.isspace() or before in BEFORE_OPENING) and not behind.isspace()
+    closes = not before.isspace() and (behind.isspace() or behind in BEHIND_CLOSING)
+    single = sign in SINGLES
+    if single and not opens and not closes:
+        return None
+    if opens and closes:
+        opens, closes = behind.isalnum(), not behind.isalnum()
+    if single and opens and sign in "'’`" and (sign == "’" or ELISION.match(text, match.end())):
+        return None
+    if sign in ALWAYS_OPEN or (opens == closes and sign in LEANS_OPEN):
+        opens, closes = True, False
+    elif opens == closes and sign in LEANS_CLOSED:
+        opens, closes = False, True
+    return Mark(match.start(), match.end(), opens, closes, not single)
+
+
+def pair_marks(marks: Sequence[Mark], start: int, end: int) -> Iterator[Stretch]:
+    """Yield the stretches that the marks of the paragraph `[start, end)` enclose; a mark inside a pair is text."""
+    opened: Mark | None = None
+    free = start
+    for mark in marks:
+        opens = mark.opens if mark.opens != mark.closes else opened is None
+        if opens:
+            if opened:
+                yield Stretch(TextSpan(opened.end, mark.start), opening=True, closing=False)
+            opened = mark
+            continue
+        at = opened.end if opened else free
+        yield Stretch(TextSpan(at, mark.start), opening=opened is not None, closing=True)
+        opened, free = None, mark.end
+    if opened:
+        yield Stretch(TextSpan(opened.end, end), opening=True, closing=False)
+
+
+def main_marks(marks: Sequence[Mark], cues: int) -> list[Mark]:
+    """Return the marks that set off speech in a document with so many cues.
+
+    They are the double ones, or the single ones where those are more and enough; else single marks stand inside
+    speech or in headlines, or are apostrophes.
+    """
+    double = [mark for mark in marks if mark.double]
+    single = [mark for mark in marks if not mark.double]
+    opening = sum(mark.opens for mark in single)
+    if opening > len(double) and opening >= SINGLE_SHARE * cues:
+        return _without_possessives(single)
+    return double
+
+
+def _without_possessives(marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out single marks that close where none is open: "the workers' rights"."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if mark.opens or (kept and kept[-1].opens):
+            kept.append(mark)
+    return kept

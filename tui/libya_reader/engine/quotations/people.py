@@ -1,0 +1,101 @@
+"""Who is named in a document: the fullest form of each name, and whether it is a man's, a woman's or an institution's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, ROLES
+from libya_reader.engine.data.titles import TITLES
+from libya_reader.engine.names import NAME, NOT_NAMES
+
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W\d_]+)*")
+ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z]*[A-Z])\)")
+POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+INSIDE_POSSESSIVE = re.compile(r"(?:['’]s?|(?<=[A-Z]{2})s)\s+(?=[A-Z])")
+LONGEST_PERSON = 4
+"""Words in the longest person's name that is looked for."""
+TITLE_WORDS = TITLES | ROLES
+
+
+def person_part(name: str) -> str:
+    """Return a name without what stands before it: "Foreign Minister Ann Lee", "the Post's Ann Lee" → "Ann Lee"."""
+    name = POSSESSIVE.sub("", INSIDE_POSSESSIVE.split(name)[-1].strip())
+    words = name.split()
+    for k in range(len(words) - 2, -1, -1):
+        if words[k].lower().strip(".,") in TITLE_WORDS:
+            words = words[k + 1 :]
+            break
+    while len(words) > 1 and words[0].lower().strip(".'’") in NOT_NAMES:
+        words.pop(0)
+    return " ".join(words).strip(" ,.")
+
+
+def is_institution(name: str) -> bool:
+    """Tell whether a name is that of an institution, by its words or its capitals."""
+    words = name.replace("-", " ").split()
+    if any(word.lower().strip(".") in INSTITUTION_WORDS for word in words):
+        return True
+    return len(words) == 1 and len(name) > 1 and name.replace(".", "").isupper()
+
+
+class People:
+    """The names of one document."""
+
+    def __init__(self, text: str) -> None:
+        self._forms: dict[str, Counter[str]] = defaultdict(Counter)
+        self._acronyms: dict[str, str] = {}
+        self._gender: dict[str, str] = {}
+        self._full: dict[str, str] = {}
+        for match in NAME.finditer(text):
+            self._note(match.group(), text, match.end())
+
+    def _note(self, written: str, text: str, end: int) -> None:
+        if acronym := ACRONYM.match(text, end):
+            self._acronyms.setdefault(acronym.group(1), person_part(written))
+        if not (" " in written or "\n" in written):
+            return
+        part = person_part(written)
+        words = part.split()
+        title = written.split()[0].lower().strip(".")
+        if words and (gender := "m" if title in MALE else "f" if title in FEMALE else ""):
+            self._gender.setdefault(words[-1], gender)
+        if 1 < len(words):
+            for word in words:
+                self._forms[word][part] += 1
+
+    def full_name(self, name: str) -> str:
+        """Return the fullest form in the document of a person's or an institution's name."""
+        if name not in self._full:
+            self._full[name] = self._find_full(name)
+        return self._full[name]
+
+    def _find_full(self, name: str) -> str:
+        if name in self._acronyms:
+            return self._acronyms[name]
+        words = name.split()
+        best: tuple[int, str] | None = None
+        for form, count in self._forms.get(words[-1] if words else "", Counter()).items():
+            parts = form.split()
+            if not len(words) < len(parts) <= LONGEST_PERSON or not _extends(parts, words):
+                continue
+            if best is None or count > best[0]:
+                best = count, form
+        return best[1] if best else name
+
+    def institution_called(self, noun: str) -> str | None:
+        """Return the name in the document that holds a common noun as a word: "commission" → "Fraud Commission"."""
+        forms = self._forms.get(noun.capitalize())
+        return max(forms, key=lambda form: (forms[form], len(form))) if forms else None
+
+    def gender(self, name: str) -> str:
+        """Return "m" or "f" where the document's titles tell it, else nothing."""
+        words = name.split()
+        return self._gender.get(words[-1], "") if words else ""
+
+
+def _extends(parts: list[str], words: list[str]) -> bool:
+    """Tell whether a longer name ends in a shorter one, or begins and ends as it does (a middle name)."""
+    if parts[-len(words) :] == words:
+        return True
+    return len(words) > 1 and parts[-1] == words[-1] and parts[0] == words[0]

@@ -1,0 +1,201 @@
+"""The subject of a cue: who speaks, as it stands in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.data.speakers import PRONOUNS, ROLES, SPEAKING_THINGS
+from libya_reader.engine.names import NAME, NOT_NAMES
+from libya_reader.engine.quotations.people import POSSESSIVE, person_part
+from libya_reader.engine.spans import TextSpan
+
+if TYPE_CHECKING:
+    from libya_reader.engine.quotations.cues import Cue
+
+LONGEST_SUBJECT = 240
+"""Code points before a cue in which its subject is sought, and behind it."""
+
+TAIL = re.compile(
+    r"""(?:\s*\b(?:also|has|have|had|then|later|once|never|would|will|could|may|might|did|does|do|not|is|was|are|were|be|been|to|
+        has|just|even|again|further|recently|first|now|often|still|simply|n['’]t|(?!only|family|early|July|rally|ally)[a-z]{2,}ly|went\son|goes\son|
+        said|told|quoted\sas|(?:on|in|last|this)\s[A-Z]?[a-z]+day|(?:on\s)?[A-Z][a-z]+day|yesterday|today|
+        [’']s|[’']d)\b)*\s*(?:['’]s\s*)?$""",
+    re.VERBOSE,
+)
+"""Adverbs, auxiliaries and days between a subject and its verb."""
+
+BREAK = re.compile(
+    r"""[,;:()\[\]"“”«»]|\s[-—–]+\s|--|—|(?<=[.!?])\s+(?=[A-Z"“'‘])|(?<=[a-z]['’])\s
+        |\b(?:that|but|when|while|because|if|whether|as|after|before|where|though|although|since|so|until|than|how|what|why)\b""",
+    re.VERBOSE,
+)
+"""Where one clause ends and another begins."""
+
+AND = re.compile(r"\b(?:and|or|then)\b")
+RELATIVE = re.compile(r"\b(?:who|which)\b")
+LEADING_PREPOSITION = re.compile(
+    r"\s*(?:in|on|at|during|after|before|for|from|with|by|since|under|of|to|despite|over|through|about|following|amid|"
+    r"between|against|among|until|unlike|like|asked|speaking|writing|citing|earlier|last|meanwhile|still|this|now|once|"
+    r"instead|perhaps|even|not|and|but|so|yet|or|because|when|while|as|if|although|though|where|yesterday|today|"
+    r"however|[A-Z]?[a-z]+ly|[A-Z]?[a-z]+ing)\b",
+    re.IGNORECASE,
+)
+STOP_RIGHT = re.compile(
+    r"""[,;:()\[\]"“”«»!?]|\s[-—–]+\s|--|—|\n|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSen\.)
+        (?<!\bRep\.)(?<!\bGov\.)(?<!\bGen\.)(?<!\bLt\.)(?<!\bSgt\.)(?<!\bRev\.)(?<!\bSens\.)(?<!\bReps\.)(?<!\bProf\.)(?<!\bCol\.)(?<!\bJr\.)
+        |\s(?=(?:in|on|at|during|after|before|as|that|who|which|when|while|to|via|by|last|this|yesterday|earlier|later|while|with|about|
+        late|early|through|recently|following|but|and\s[a-z]+ed|if|because|
+        (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)""",
+    re.VERBOSE,
+)
+"""Where the speaker that follows a cue ends."""
+
+HEAD_END = re.compile(r",|\(|\b(?:of|for|at|in|from|on|with|who|to|by|near|about|against)\b")
+DETERMINER = re.compile(
+    r"(?:the|an?|one|another|some|many|several|most|both|two|three|his|her|their|its|our|my|this|that|these|other|no|all|few|each)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks, as the text puts it."""
+
+    span: TextSpan
+    """The noun phrase: name, pronoun or description."""
+    person: str | None
+    """The name in it, where its head is a name; titles left out."""
+    pronoun: bool = False
+
+
+def subject_before(text: str, low: int, cue: Cue) -> Subject | None:
+    """Return the subject that stands left of a cue, not before `low`."""
+    low = max(low, cue.start - LONGEST_SUBJECT)
+    region = text[low : cue.start]
+    tail = TAIL.search(region)
+    stop = tail.start() if tail else len(region)
+    stripped = region[:stop].rstrip()
+    if not stripped:
+        return None
+    if stripped[-1] in ",)-—–" or RELATIVE.search(stripped[-6:]):
+        return _behind_apposition(text, low, low + len(stripped))
+    start = max((m.end() for m in BREAK.finditer(stripped)), default=0)
+    return _from_segment(text, low, low + start, low + len(stripped))
+
+
+def _from_segment(text: str, low: int, start: int, stop: int) -> Subject | None:
+    """Read the noun phrase in `[start, stop)`, the text between the last clause break and the verb."""
+    segment = text[start:stop]
+    if relative := _last(RELATIVE, segment):
+        if not segment[relative.end() :].strip():
+            return _behind_apposition(text, low, start + relative.start())
+        return read_phrase(text, start + relative.end(), stop)
+    parts = [m for m in AND.finditer(segment) if not _joins_names(segment, m)]
+    if parts:
+        if not segment[parts[-1].end() :].strip():
+            return first_subject(text, low, start + parts[-1].start())
+        start += parts[-1].end()
+    return read_phrase(text, start, stop) or first_subject(text, low, stop)
+
+
+def _joins_names(segment: str, match: re.Match[str]) -> bool:
+    left, right = segment[: match.start()].split(), segment[match.end() :].split()
+    return bool(left and right) and left[-1][:1].isupper() and right[0][:1].isupper()
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007
+        pass
+    return found
+
+
+def _behind_apposition(text: str, low: int, stop: int) -> Subject | None:
+    """Read a subject that is parted from its verb by an apposition or a relative clause: "Lee, who has a dog, said"."""
+    return first_subject(text, low, stop)
+
+
+def first_subject(text: str, low: int, high: int) -> Subject | None:
+    """Return the subject of the clause `[low, high)`: its first noun phrase that does not hang on a preposition."""
+    at = low
+    while at < high:
+        stop = BREAK.search(text, at, high)
+        end = stop.start() if stop else high
+        if end > at and not LEADING_PREPOSITION.match(text, at, end):
+            found = read_phrase(text, at, end, whole=False)
+            if found:
+                return found
+        at = stop.end() if stop else high
+    return None
+
+
+def subject_behind(text: str, cue: Cue, high: int) -> Subject | None:
+    """Return the speaker that stands right of a cue: "said Ann Lee", "according to the report"."""
+    high = min(high, cue.end + LONGEST_SUBJECT)
+    start = cue.end
+    while start < high and text[start] in " \t\n\xa0":
+        start += 1
+    stop = STOP_RIGHT.search(text, start, high)
+    end = stop.start() if stop else high
+    if end <= start:
+        return None
+    return read_phrase(text, start, end)
+
+
+def read_phrase(text: str, start: int, stop: int, *, whole: bool = True) -> Subject | None:
+    """Read the noun phrase in `text[start:stop]`: a pronoun, a name with its titles, or a description.
+
+    `whole` tells that all of it is the phrase; else the phrase only begins there.
+    """
+    while start < stop and not text[start].isalnum():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    phrase = text[start:stop]
+    first = re.match(r"[^\W_]+", phrase)
+    if not first:
+        return None
+    word = first.group()
+    last = phrase.split()[-1]
+    if word.lower() in PRONOUNS and word.lower() != "one" and (len(phrase.split()) < 3 or not whole):
+        return Subject(TextSpan(start, start + len(word)), None, pronoun=True)
+    if whole and last.lower() in ("he", "she", "they", "it", "i", "we"):
+        return Subject(TextSpan(stop - len(last), stop), None, pronoun=True)
+    head_end = HEAD_END.search(phrase, first.end())
+    head = phrase[: head_end.start()].rstrip() if head_end else phrase
+    return _named(text, start, head, phrase, whole=whole) or _described(start, head, phrase, whole=whole)
+
+
+def _named(text: str, start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
+    names = [m for m in NAME.finditer(head) if not _no_name(m.group(), m.start())]
+    if not names:
+        return None
+    name = names[-1] if whole else names[0]
+    behind = head[name.end() :].strip()
+    if POSSESSIVE.search(name.group()) and behind:
+        return None
+    if whole and behind and re.search(r"[a-z]{3}", behind):
+        return None
+    if not whole and re.match(DETERMINER, head) and len(head[: name.start()].split()) > 4:
+        return None
+    written = name.group().rstrip(".")
+    person = person_part(written)
+    return Subject(TextSpan(start, start + max(name.end(), len(phrase) if whole else 0)), person) if person else None
+
+
+def _no_name(name: str, at: int) -> bool:
+    return at == 0 and " " not in name and name.lower() in NOT_NAMES
+
+
+def _described(start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
+    """Read a description: "the statement", "a spokesman for the ministry", "critics", "Trump's lawyer"."""
+    words = head.split()
+    if whole and 0 < len(words) <= 7 and len(phrase) <= 160:
+        return Subject(TextSpan(start, start + len(phrase)), None)
+    for k, word in enumerate(words[:6]):
+        plain = re.sub(r"\W", "", word.lower())
+        if plain in ROLES or plain.removesuffix("s") in ROLES or plain in SPEAKING_THINGS:
+            return Subject(TextSpan(start, start + len(" ".join(words[: k + 1]))), None)
+    return None

@@ -1,0 +1,96 @@
+"""The stretches of speech in a document: between its marks, and where marks are missing, where the model finds them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.paragraphs import split_paragraphs
+from libya_reader.engine.quotations.marks import Mark, Stretch, find_marks, main_marks, pair_marks
+from libya_reader.engine.quotations.speech_model import INSIDE, speech_model
+from libya_reader.engine.quotations.units import Divider, Unit
+from libya_reader.engine.spans import TextSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.sentences import Sentence
+
+ONE_WORD = re.compile(r"\W*\w+(?:['’-]\w+)*\W*")
+CLOSING_SIGNS = re.compile(r"\s?(?:\.\s?\.\s?\.|[.?!…]+|[,])?[)\]]?[.?!,]?")
+DAMAGED_SHARE = 0.5
+"""From this share of marks without a partner on, a document counts as damaged everywhere."""
+
+
+def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]) -> list[Stretch]:
+    """Return the stretches of speech in order."""
+    paragraphs = split_paragraphs(text)
+    marked = [(p, find_marks(text, p.start, p.end)) for p in paragraphs]
+    main = main_marks([mark for _, found in marked for mark in found], sum(cue.says for cue in cues))
+    starts = {mark.start for mark in main}
+    paired = [
+        (p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked
+    ]
+    whole = [s for _, found in paired for s in found if s.whole]
+    loose = [s for _, found in paired for s in found if not s.whole]
+    if main and not loose:
+        return _speech(text, whole)
+    if len(loose) >= DAMAGED_SHARE * len(whole):
+        return _speech(text, _infer(text, sentences, main, cues))
+    spoilt = [p for p, found in paired if any(not s.whole for s in found)]
+    inside = [s for s in sentences if _within(s.span, spoilt)]
+    kept = [s for s in whole if not _within(s.content, spoilt)]
+    return sorted(_speech(text, [*kept, *_infer(text, inside, main, cues)]), key=lambda s: s.content)
+
+
+def _within(span: TextSpan, paragraphs: Sequence[TextSpan]) -> bool:
+    k = bisect_right(paragraphs, span.start, key=lambda p: p.start) - 1
+    return k >= 0 and span.start < paragraphs[k].end
+
+
+def _speech(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
+    return [s for s in stretches if len(s.content) and not ONE_WORD.fullmatch(s.content.of(text))]
+
+
+def _infer(text: str, sentences: Sequence[Sentence], marks: Sequence[Mark], cues: Sequence[Cue]) -> list[Stretch]:
+    units = Divider(text, marks, cues).divide(sentences)
+    states = speech_model().decode(text, units)
+    return list(_join(text, units, states, marks))
+
+
+def _join(text: str, units: Sequence[Unit], states: Sequence[int], marks: Sequence[Mark]) -> Iterator[Stretch]:
+    """Yield the runs of units that are speech, parted at marks and paragraphs."""
+    starts = [m.start for m in marks]
+    first = last = None
+    for unit, state in zip(units, states, strict=True):
+        if first is not None and last is not None and (state != INSIDE or _parts(unit)):
+            yield _stretch(text, first, last, marks, starts)
+            first = None
+        if state == INSIDE:
+            first, last = first or unit, unit
+    if first is not None and last is not None:
+        yield _stretch(text, first, last, marks, starts)
+
+
+def _parts(unit: Unit) -> bool:
+    """Tell whether a boundary ends speech even where speech follows."""
+    kind = unit.boundary[0].split("|")[0]
+    return kind[0] == "P" or "o" in kind[1:] or "c" in kind[1:]
+
+
+def _stretch(text: str, first: Unit, last: Unit, marks: Sequence[Mark], starts: Sequence[int]) -> Stretch:
+    start, end = first.start, last.end
+    signs = CLOSING_SIGNS.match(text, end)
+    end = signs.end() if signs else end
+    k = bisect_right(starts, start) - 1
+    opening = k >= 0 and marks[k].opens and not any(c.isalnum() for c in text[marks[k].end : start])
+    if opening:
+        start = marks[k].end
+    n = bisect_right(starts, end - 1)
+    n += n < len(marks) and marks[n].start < end
+    closing = n < len(marks) and marks[n].closes and not any(c.isalnum() for c in text[last.end : marks[n].start])
+    if closing:
+        end = marks[n].start
+    return Stretch(TextSpan(start, max(start, end)), opening, closing)

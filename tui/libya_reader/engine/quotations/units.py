@@ -1,0 +1,255 @@
+"""The pieces of text between which speech may begin or end, and what speaks for it there.
+
+A unit is a clause, or, in a sentence that has a quotation mark without its partner, a word. What stands between two
+units is described by a handful of features; the weights that go with them were learnt (see `speech_weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.spans import TextSpan
+from libya_reader.engine.words import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.quotations.marks import Mark
+    from libya_reader.engine.sentences import Sentence
+
+CLAUSE_WORDS = frozenset(
+    """about after against although among and are as at because before but by during for from had has have he if in
+    into is it like of on or over rather she since so than that the they though through to toward under until was were
+    what when where whether which while who will with without would""".split()
+)
+"""Words before which words quoted inside a sentence may end."""
+PUNCTUATION = re.compile(r"[,;:](?=\s|[\"”“])|--+|[—–]|\s-(?=\s)|[?!](?=\s)")
+WORD_START = re.compile(r"(?<![\w'’-])[^\W_]")
+FUNCTION_WORD = re.compile(rf"\b(?:{'|'.join(sorted(CLAUSE_WORDS))})\b")
+REACH = 120
+"""Code points from a mark in which the sentence is divided into words: words quoted inside it are few."""
+LAST_WORD = re.compile(r"([^\W_]+)\W*$")
+FIRST_WORD = re.compile(r"\W*([^\W_]+)")
+DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
+THAT = re.compile(r"\s+that\b")
+OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
+INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
+NO_SUBJECT = re.compile(r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE)
+LONGEST_SUBJECT = 90
+"""Code points between a clause's beginning and its cue."""
+SPARSE = 0.34
+"""Fewer marks than this for each cue: the marks that are there say little of those that are not."""
+LOPSIDED = 4
+"""So many times more marks of one side than of the other: the other side was lost."""
+
+
+@dataclass(slots=True)
+class Unit:
+    """A clause or a word, and the features of the boundary before it."""
+
+    start: int
+    end: int
+    boundary: tuple[str, ...]
+    inquit: str
+    """"said Lee", "Lee said" or "Lee said that …": how a reporting clause is built; empty where it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inquit:
+    """A reporting clause."""
+
+    start: int
+    end: int
+    form: str
+
+
+def find_regime(marks: Sequence[Mark], cues: int) -> str:
+    """Return which marks a document has kept: N none, O opening, C closing, B both; lower case where sparse."""
+    opening = sum(mark.opens for mark in marks)
+    closing = len(marks) - opening
+    if not marks:
+        return "N"
+    letter = "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
+    return letter if len(marks) >= SPARSE * cues else letter.lower()
+
+
+def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
+    """Return the reporting clauses of one sentence, by its cues."""
+    found: list[Inquit] = []
+    low = start
+    for cue in cues:
+        if not cue.says or cue.passive or cue.gerund or cue.start < low:
+            continue
+        if inquit := _read_inquit(text, low, start, end, cue):
+            found.append(inquit)
+            low = inquit.end
+    return found
+
+
+def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit | None:
+    near = max(low, cue.start - LONGEST_SUBJECT)
+    clause = max((m.end() for m in DELIMITER.finditer(text, near, cue.start)), default=near)
+    subject = text[clause : cue.start].strip(" \t\n'’")
+    stop = DELIMITER.search(text, cue.end, end)
+    behind = stop.start() if stop else end
+    leads = not any(c.isalnum() for c in text[start:clause])
+    if cue.follows:
+        return Inquit(cue.start, behind, "according" if leads else "accordingly")
+    if not subject:
+        inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
+        return Inquit(clause, behind, "inverted") if inverts else None
+    if clause == near > start or NO_SUBJECT.match(subject):
+        return None
+    if that := THAT.match(text, cue.end):
+        return Inquit(clause, that.end(), "that" if leads else "inner that")
+    rest = text[cue.end : behind].strip(" .'’")
+    if leads:
+        told = OBJECT.match(text, cue.end)
+        at = told.end() if told and cue.form in ("told", "tells", "tell") else cue.end
+        return Inquit(clause, at, "colon" if text[behind : behind + 1] in (":", ",") and not rest else "leads")
+    who = "he" if subject.lower() in PRONOUNS else "Name" if subject.split()[-1][:1].isupper() else "the"
+    return Inquit(clause, behind, f"{who} closes" if not rest else f"{who} closes+")
+
+
+class Divider:
+    """Divides the sentences of one document into units."""
+
+    def __init__(self, text: str, marks: Sequence[Mark], cues: Sequence[Cue]) -> None:
+        self._text = text
+        self._marks = marks
+        self._mark_starts = [m.start for m in marks]
+        self._settings = [_setting(text, mark) for mark in marks]
+        self._cues = cues
+        self._cue_starts = [c.start for c in cues]
+        self._regime = find_regime(marks, sum(c.says for c in cues))
+
+    def divide(self, sentences: Sequence[Sentence]) -> list[Unit]:
+        """Return the units of the sentences in order, and an empty one at the end of the text."""
+        units: list[Unit] = []
+        bounds = _paragraphs(sentences)
+        paragraph = -1
+        for sentence in sentences:
+            kind = "S" if sentence.paragraph == paragraph else "P"
+            paragraph = sentence.paragraph
+            bound = bounds[paragraph]
+            for start, end, cut, inquit in self._pieces(sentence.span.start, sentence.span.end):
+                previous = units[-1] if units else None
+                boundary = self._describe(previous, start, kind or cut, inquit, bound)
+                units.append(Unit(start, end, boundary, inquit))
+                kind = ""
+        end = len(self._text)
+        units.append(Unit(end, end, self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end)), ""))
+        return units
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
+        """Yield start, end, kind of cut and inquit form of the pieces of one sentence."""
+        cuts = self._cuts(start, end)
+        forms = {i.start: i for i in self._inquits(start, end)}
+        for inquit in forms.values():
+            for at in [at for at in cuts if inquit.start < at < inquit.end]:
+                del cuts[at]
+            cuts[inquit.start], cuts[inquit.end] = "q", "a"
+        places = sorted(cuts)
+        for at, stop in zip(places, [*places[1:], end], strict=True):
+            left, right = self._trim(at, stop)
+            if left < right:
+                yield left, right, cuts[at], forms[at].form if at in forms else ""
+
+    def _inquits(self, start: int, end: int) -> list[Inquit]:
+        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
+        return find_inquits(self._text, start, end, self._cues[first:last])
+
+    def _cuts(self, start: int, end: int) -> dict[int, str]:
+        text = self._text
+        cuts = {start: "s"}
+        marks = self._marks[bisect_left(self._mark_starts, start) : bisect_left(self._mark_starts, end)]
+        for mark in marks:
+            if mark.opens and mark.start > start + 2:
+                cuts |= {m.start(): "w" for m in FUNCTION_WORD.finditer(text, mark.end, min(end, mark.end + REACH))}
+            elif mark.closes and text[mark.start - 1] not in ",?!":
+                cuts |= {m.start(): "w" for m in WORD_START.finditer(text, max(start, mark.start - REACH), mark.start)}
+        cuts |= {m.end(): "c" for m in PUNCTUATION.finditer(text, start, end)}
+        cuts |= {mark.end: "m" for mark in marks}
+        cuts[start] = "s"
+        return cuts
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        text = self._text
+        while start < end and not text[start].isalnum():
+            start += 1
+        while end > start and not text[end - 1].isalnum():
+            end -= 1
+        return start, end
+
+    def _describe(self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan) -> tuple[str, ...]:
+        """Return the features of the boundary before a unit; `bounds` is its paragraph's."""
+        low = previous.end if previous else 0
+        first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, start)
+        marks = self._between(first, last)
+        gap = self._text[max(low, start - 12) : start]
+        point = next((c for c in gap if c in ".?!:;,-—–…"), " ")
+        before = previous.inquit if previous else ""
+        regime = self._regime
+        state = f"{kind}{marks}|{regime}"
+        around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
+        features = [f"{state}|{point}", f"{kind}|{regime}|{before}>{inquit}", f"{state}|{around}"]
+        if before or inquit:
+            features.append(f"{before}>{inquit}|{regime}|{marks}{point}")
+        if kind not in "SP":
+            features += self._words_around(previous, start, f"{kind}{marks}|{regime.upper()}")
+        return tuple(features)
+
+    def _between(self, first: int, last: int) -> str:
+        """Return the marks between two units: o opening, c closing, in order."""
+        if first == last:
+            return ""
+        return "".join(dict.fromkeys("o" if mark.opens else "c" for mark in self._marks[first:last]))
+
+    def _last_mark(self, first: int, bounds: TextSpan) -> str:
+        if not first or self._mark_starts[first - 1] < bounds.start:
+            return "n"
+        return self._settings[first - 1]
+
+    def _next_mark(self, last: int, bounds: TextSpan) -> str:
+        if last >= len(self._marks) or self._mark_starts[last] >= bounds.end:
+            return "n"
+        return self._settings[last]
+
+    def _words_around(self, previous: Unit | None, start: int, kind: str) -> list[str]:
+        after = FIRST_WORD.match(self._text, start)
+        word = after.group(1) if after else ""
+        before = LAST_WORD.search(self._text, max(0, previous.end - 24), previous.end) if previous else None
+        left = before.group(1) if before else ""
+        case = "A" if word[:1].isupper() else "a"
+        return [f"{kind}<{_class(left)}", f"{kind}>{_class(word)}", f"{kind}~{case}"]
+
+
+def _setting(text: str, mark: Mark) -> str:
+    """Return how a mark stands: opening or closing, and behind which kind of sign."""
+    before = text[max(0, mark.start - 2) : mark.start].rstrip()[-1:]
+    if mark.opens:
+        return "," if before in ",:" else "m" if before.isalnum() else "o"
+    return "k" if before in ",-—–" else "s" if before in ".?!…" else "c"
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
+    bounds: dict[int, TextSpan] = {}
+    for sentence in sentences:
+        known = bounds.get(sentence.paragraph)
+        bounds[sentence.paragraph] = known.hull(sentence.span) if known else sentence.span
+    return bounds
+
+
+def _class(word: str) -> str:
+    """Return a function word itself, and for others their ending and case."""
+    low = word.lower()
+    if low in FUNCTION_WORDS:
+        return low
+    if word[:1].isupper():
+        return "Name"
+    return next((ending for ending in ("ing", "ed", "ly", "s") if low.endswith(ending)), "other")
