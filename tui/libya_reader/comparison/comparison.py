@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.same_event import align_by_event
 from libya_reader.engine.events.finder import ReadDocument, find_events
+from libya_reader.engine.quotations.finding import find_quotations
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.same_event import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
+    from libya_reader.engine.quotations.model import Quotation
     from libya_reader.engine.sentences import Sentence
 
 Stance = Literal["told", "related", "silent"]
@@ -33,6 +35,8 @@ class Comparison:
     case: Case
     sentences: Mapping[str, tuple[Sentence, ...]]
     """By document id."""
+    quotations: Mapping[str, tuple[Quotation, ...]]
+    """By document id, in order of place."""
     events: tuple[Event, ...]
     """Events first, then topics, then what was discovered."""
     alignments: tuple[Alignment, ...]
@@ -90,6 +94,7 @@ class Comparison:
 def compare(case: Case) -> Comparison:
     """Run the engine on a case, once."""
     sentences = {document.id: tuple(split_sentences(document.text)) for document in case.documents}
-    read = [ReadDocument(document.id, document.text, sentences[document.id]) for document in case.documents]
+    quotations = {d.id: find_quotations(d.text, sentences[d.id]) for d in case.documents}
+    read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in case.documents]
     events = find_events(read, case.queries)
-    return Comparison(case, sentences, events, align_by_event(events))
+    return Comparison(case, sentences, quotations, events, align_by_event(events))

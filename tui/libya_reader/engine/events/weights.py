@@ -38,9 +38,9 @@ CUE_MORE = 0.3
 OTHER_EVENT = -1.0
 """The passage names what belongs to another event."""
 
-SPEECH = 3.4
+SPEECH = 3.8
 """The same quotation tells of the event in another of its sentences."""
-SPEECH_FALL = 0.4
+SPEECH_FALL = 0.3
 """Taken off for each sentence in between."""
 SPEAKER = 1.3
 """The same speaker goes on from, or to, a passage that tells of the event."""

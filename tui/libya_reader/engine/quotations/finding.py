@@ -8,8 +8,8 @@ from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.quotations.attribution import Attribution, Attributor
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.model import Quotation
-from libya_reader.engine.quotations.stretches import find_stretches
 from libya_reader.engine.quotations.people import People, is_institution
+from libya_reader.engine.quotations.stretches import find_stretches
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 

@@ -57,10 +57,10 @@ class People:
             return
         part = person_part(written)
         words = part.split()
-        title = written.split()[0].lower().strip(".")
+        title = written.split(maxsplit=1)[0].lower().strip(".")
         if words and (gender := "m" if title in MALE else "f" if title in FEMALE else ""):
             self._gender.setdefault(words[-1], gender)
-        if 1 < len(words):
+        if len(words) > 1:
             for word in words:
                 self._forms[word][part] += 1
 
