@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.app.event_panel import SIGNS
-from libya_reader.app.silence_card import score_text
 from libya_reader.app.wrapping import wrap_stretch
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import score_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.comparison import Comparison, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iter
             said = visible(nearest.span.of(text))
             yield from _wrapped(f"nearest {score_text(nearest.score)}: “{said}”", width, "silent", most=3)
     for mention in comparison.mentions(event, document):
-        stance = "told" if mention.strength == "direct" else "related"
+        stance: Stance = "told" if mention.strength == "direct" else "related"
         said = visible(mention.span.of(text))
         line = f"{SIGNS[stance]} {said} [{score_text(mention.score)}]"
         yield from _wrapped(line, width, "text" if stance == "told" else "related")

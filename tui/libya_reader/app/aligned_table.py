@@ -148,7 +148,7 @@ class AlignedTable(Widget):
 
     def _names(self, looks: dict[str, Style]) -> Strip:
         width = self._column_width()
-        segments = []
+        segments: list[Segment] = []
         for name in self.shown:
             document = self.comparison.documents[name]
             same = document.title == document.siglum
@@ -167,7 +167,8 @@ class AlignedTable(Widget):
         if within == 0:
             style = looks["heading-current" if is_current else "heading"]
             return padded([Segment(f"{'▶' if is_current else ' '}{row.heading}", style)], self.size.width, style)
-        width, segments = self._column_width(), []
+        width = self._column_width()
+        segments: list[Segment] = []
         for name, cell in zip(self.shown, row.cells, strict=True):
             item = cell[within - 1] if within - 1 < len(cell) else None
             style = looks[item.look if item else "text"]

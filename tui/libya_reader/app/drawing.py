@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from libya_reader.app.event_panel import SIGNS
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
 from libya_reader.app.row_painter import Drawn
-from libya_reader.app.silence_card import score_text
+from libya_reader.comparison.wording import score_text
 
 if TYPE_CHECKING:
     from libya_reader.app.reading_state import ReadingState

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from libya_reader.app.card_screen import CardScreen
-from libya_reader.app.silence_card import score_text
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import score_text
 from libya_reader.engine.events.model import DIRECT, RELATED
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from libya_reader.app.column_rows import CardRow
 from libya_reader.app.wrapping import shorten, wrap_stretch
 from libya_reader.comparison.visible import visible
-from libya_reader.engine.events.model import DIRECT
+from libya_reader.comparison.wording import score_text
+from libya_reader.engine.events.model import DIRECT, RELATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,13 +41,8 @@ def _lines(silence: Silence, document: Document, width: int) -> Iterator[str]:
         return
     said = visible(nearest.span.of(document.text))
     yield from _wrapped(f"nearest: “{said}”", width, NEAREST_ROWS)
-    strength = "related" if nearest.score >= 0.2 else "not shown as telling"
+    strength = "related" if nearest.score >= RELATED else "not shown as telling"
     yield from _wrapped(f"score {score_text(nearest.score)}, {strength}; told from {score_text(DIRECT)}", width, 2)
-
-
-def score_text(score: float) -> str:
-    """Return a probability as two decimals; what is not certain is never shown as 1.00."""
-    return f"{min(score, 0.99):.2f}".removeprefix("0")
 
 
 def _wrapped(text: str, width: int, most: int) -> Iterator[str]:

@@ -39,7 +39,9 @@ DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
 THAT = re.compile(r"\s+that\b")
 OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
 INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
-NO_SUBJECT = re.compile(r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE)
+NO_SUBJECT = re.compile(
+    r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
+)
 LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
 SPARSE = 0.34
