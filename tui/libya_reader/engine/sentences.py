@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CANDIDATE = re.compile(
-    r"""(?P<stop>\.(?:\s\.){2,}|[.!?…。！？]+)(?P<close>(?:['"”’»)\]]|\s[”»](?=\s|$)|\s?''(?=\s|$))*)
+    r"""(?<![.!?…。！？])(?P<stop>\.(?:\s\.){2,}+|[.!?…。！？]++)(?P<close>(?:['"”’»)\]]|\s[”»](?=\s|$)|\s?''(?=\s|$))*+)
         (?:(?P<gap>\s+)|(?<=[。！？])|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s)|(?<=[a-z]{3}\.[”’"'])(?=[A-Z][a-z]+\s))""",
     re.VERBOSE,
 )
