@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.counted_words import PHRASE_ENDS, PLURALS, SINGULAR_IN_S
 from libya_reader.engine.quantities.model import Counted
+from libya_reader.engine.quantities.subjects import read_purpose, read_subject
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
@@ -14,18 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.engine.quantities.expressions import Expression
+    from libya_reader.engine.quantities.units import Unit
 
 NEXT_WORD = re.compile(r"(?:[ \u00a0]{1,2}|\r?\n(?!\s)|[-‑])?([^\W\d_]\w*(?:(?:['’]|[-‑.](?=\w))\w+)*)")
 OF = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|these|those|all|an?)\s+)?")
 DETERMINERS = re.compile(r"\s+(?:(?:the|of|an?|more|other|additional|further|new|such|total)\s+)*(?=[^\W\d_])")
+BRIDGE = re.compile(r"[\s,]*\(?(?:(?:an?|and|at|but|close|end|from|of|or|to|trade)\s+|us\s+){0,4}\(?")
+"""What stands between two numbers that are said of one thing: "fell 3% to 120 points", "9 shekels ($2)"."""
 ENDS = (FUNCTION_WORDS | PHRASE_ENDS) - {"others"}
+NOT_LAST = re.compile(r"(?:ed|ly|fell|grew|hit|rose|sank|slid)$")
+"""What a counted phrase without a plural does not end in: verbs and adverbs."""
 LONGEST_PHRASE = 6
 """Words of a counted phrase."""
-VERB_LIKE = re.compile(r"(?:ed|fell|grew|hit|rose|sank|slid|was|were)$")
-SUBJECT_OPENS = re.compile(r"(?:^|[,;:(—]\s*|\b(?:while|and|but|as|that|after|when|with|said)\s)(?:the\s|an?\s|its\s|their\s)?")
-"""Where the subject of a clause may begin."""
-
-
 def find_counted(
     text: str, lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression], k: int
 ) -> Counted | None:
@@ -34,19 +35,29 @@ def find_counted(
     if expression.whole is not None:
         return find_counted(text, lowered, bounds, expressions, expression.whole)
     unit = expression.unit
-    if unit is None:
+    if unit is None or unit.kind == "age":
         return read_phrase(text, lowered, expression.closes, bounds[1])
-    if unit.kind == "age":
-        return read_phrase(text, lowered, expression.closes, bounds[1])
-    behind = None
-    if unit.kind != "duration" or lowered[unit.start : unit.end].count("-"):
-        behind = read_phrase(text, lowered, expression.closes, bounds[1])
-    if behind is None and unit.kind in {"money", "percent", "other"}:
-        behind = read_subject(text, lowered, bounds[0], expression.opens)
-    if behind is None and unit.noun:
-        span = TextSpan(*unit.noun)
-        return Counted(span.of(text), span, unit.text)
-    return behind
+    if unit.kind == "duration" and "-" not in lowered[expression.end : unit.end]:
+        return _unit_noun(text, unit)
+    behind = read_phrase(text, lowered, expression.closes, bounds[1])
+    if behind and unit.kind in {"money", "percent"} and behind.text[0].isupper():
+        behind = None if behind.span.start - expression.closes <= 1 else behind
+    if behind is None and unit.kind == "money":
+        behind = read_purpose(text, lowered, expression.closes, bounds[1])
+    if behind is None and k and BRIDGE.fullmatch(lowered, expressions[k - 1].closes, expression.opens):
+        behind = find_counted(text, lowered, bounds, expressions, k - 1)
+    if behind is None:
+        floor = max(bounds[0], expressions[k - 1].closes if k else 0)
+        behind = read_subject(text, lowered, floor, expression.opens)
+        behind = behind or read_subject(text, lowered, bounds[0], expression.opens)
+    return behind or _unit_noun(text, unit)
+
+
+def _unit_noun(text: str, unit: Unit) -> Counted | None:
+    if unit.noun is None:
+        return None
+    span = TextSpan(*unit.noun)
+    return Counted(span.of(text), span, unit.text)
 
 
 def read_phrase(text: str, lowered: str, at: int, ceiling: int) -> Counted | None:
@@ -81,7 +92,7 @@ def _words(lowered: str, at: int, ceiling: int) -> list[tuple[int, int]]:
         at = match.end()
     if not plural:
         words = words[:3]
-        while words and (VERB_LIKE.search(lowered, *words[-1]) or lowered[words[-1][1] - 2 : words[-1][1]] == "ly"):
+        while words and NOT_LAST.search(lowered, *words[-1]):
             words.pop()
     return words
 
@@ -91,19 +102,3 @@ def is_plural(word: str) -> bool:
     if word in PLURALS:
         return True
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "'’siu" and word not in SINGULAR_IN_S
-
-
-def read_subject(text: str, lowered: str, floor: int, stop: int) -> Counted | None:
-    """Read the subject of the clause before `stop`: what a sum or a share without a noun is said of."""
-    openings = [m.end() for m in SUBJECT_OPENS.finditer(lowered, max(floor, stop - 160), stop)]
-    for at in reversed([floor, *openings] if not openings or openings[0] > floor else openings):
-        words = []
-        while (match := NEXT_WORD.match(lowered, at, stop)) and match[1] not in ENDS and len(words) < LONGEST_PHRASE:
-            if words and VERB_LIKE.search(match[1]):
-                break
-            words.append(match.span(1))
-            at = match.end()
-        if words and at < stop:
-            span = TextSpan(words[0][0], words[-1][1])
-            return Counted(span.of(text), span, lowered[slice(*words[-1])])
-    return None

@@ -75,7 +75,7 @@ def _in_sentence(text: str, lowered: str, sentence: Sentence, numerals: Sequence
         return []
     counted = [find_counted(text, lowered, bounds, expressions, k) for k in range(len(expressions))]
     measures = find_measures(lowered, bounds, expressions, counted)
-    counted = take_over_counted(expressions, counted, measures)
+    counted = take_over_counted(text, lowered, bounds, expressions, counted, measures)
     parts = find_parts(lowered, expressions, counted)
     return [
         _quantity(text, sentence, expressions, k, counted[k], measures[k], parts[k]) for k in range(len(expressions))

@@ -6,6 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.quantities.counted import BRIDGE
+from libya_reader.engine.quantities.subjects import read_subject
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -53,15 +56,28 @@ def _fits(whole: Expression, part: Expression) -> bool:
 
 
 def take_over_counted(
-    expressions: Sequence[Expression], counted: Sequence[Counted | None], measures: Sequence[Found | None]
+    text: str,
+    lowered: str,
+    bounds: tuple[int, int],
+    expressions: Sequence[Expression],
+    counted: Sequence[Counted | None],
+    measures: Sequence[Found | None],
 ) -> list[Counted | None]:
     """Fill in what is understood: in "34 villagers died and 38 were hurt" thirty-eight counts villagers.
 
-    Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence.
+    Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence; any other is said
+    of the subject of its clause ("the index closed at 13,176").
     """
     filled = list(counted)
     for k, expression in enumerate(expressions):
-        if filled[k] or expression.unit or measures[k] is None:
+        if filled[k] or expression.unit:
+            continue
+        if measures[k] is None:
+            floor = max(bounds[0], expressions[k - 1].closes if k else 0)
+            if k and expressions[k - 1].unit and BRIDGE.fullmatch(lowered, floor, expression.opens):
+                filled[k] = filled[k - 1]
+                continue
+            filled[k] = read_subject(text, lowered, floor, expression.opens)
             continue
         giver = next((filled[g] for g in range(k - 1, -1, -1) if filled[g] and not expressions[g].unit), None)
         if giver:

@@ -44,7 +44,7 @@ _RATE = (
 )
 UNIT = re.compile(
     rf"[\s\-]{{0,2}}(?P<unit>(?:(?:us|u\.s\.|australian|canadian|danish|hong\skong|new\szealand|nautical|fluid)\s)?"
-    rf"(?:{_LONG}))(?![^\W_]){_RATE}|(?P<glued>{_GLUED})(?![^\W_]){_RATE}"
+    rf"(?:{_LONG}))(?![^\W_]){_RATE}|\s?(?P<glued>{_GLUED})(?![^\W_]){_RATE}"
 )
 """A unit right behind a number, with what it is taken per ("miles per hour", "cents a gallon")."""
 
