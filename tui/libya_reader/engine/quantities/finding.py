@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import string
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.dates import find_dates
+from libya_reader.engine.quantities.antecedents import Antecedents
 from libya_reader.engine.quantities.counted import find_counted
 from libya_reader.engine.quantities.expressions import Expression, read_expressions
 from libya_reader.engine.quantities.measures import Found, find_measures
 from libya_reader.engine.quantities.model import Counted, Quantity, Quoted
 from libya_reader.engine.quantities.numerals import Numeral, find_numerals
 from libya_reader.engine.quantities.parts import find_parts, take_over_counted
+from libya_reader.engine.quantities.scene import Page, Scene
 from libya_reader.engine.sentences import Sentence, split_sentences
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from libya_reader.engine.dates import DateExpression
 
 _ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
@@ -35,11 +37,15 @@ def find_quantities(
     """
     lowered = lower(text)
     sentences = split_sentences(text) if sentences is None else sentences
+    page = Page(text, lowered, sentences, Antecedents(text, sentences), sorted(quotations, key=_opening))
     found: list[Quantity] = []
     for sentence, numerals in _by_sentence(sentences, find_numerals(lowered)):
-        found += _in_sentence(text, lowered, sentence, numerals)
-    del quotations
+        found += _in_sentence(page, sentence, numerals)
     return tuple(found)
+
+
+def _opening(quotation: Quoted) -> int:
+    return quotation.content.start
 
 
 def lower(text: str) -> str:
@@ -66,8 +72,8 @@ def _by_sentence(
         yield sentences[at], group
 
 
-def _in_sentence(text: str, lowered: str, sentence: Sentence, numerals: Sequence[Numeral]) -> list[Quantity]:
-    bounds = sentence.span.start, sentence.span.end
+def _in_sentence(page: Page, sentence: Sentence, numerals: Sequence[Numeral]) -> list[Quantity]:
+    text, lowered, bounds = page.text, page.lowered, (sentence.span.start, sentence.span.end)
     dates = find_dates(text, *bounds)
     numerals = [n for n in numerals if not any(d.span.start < n.end and n.start < d.span.end for d in dates)]
     expressions = read_expressions(text, lowered, bounds, numerals)
@@ -77,40 +83,46 @@ def _in_sentence(text: str, lowered: str, sentence: Sentence, numerals: Sequence
     measures = find_measures(lowered, bounds, expressions, counted)
     counted = take_over_counted(text, lowered, bounds, expressions, counted, measures)
     parts = find_parts(lowered, expressions, counted)
+    scene = Scene(page, sentence, dates)
     return [
-        _quantity(text, sentence, expressions, k, counted[k], measures[k], parts[k]) for k in range(len(expressions))
+        _quantity(scene, expressions, Told(k, counted[k], measures[k], parts[k])) for k in range(len(expressions))
     ]
 
 
-def _quantity(
-    text: str,
-    sentence: Sentence,
-    expressions: Sequence[Expression],
-    k: int,
-    counted: Counted | None,
-    found: Found | None,
-    part_of: int | None,
-) -> Quantity:
-    expression = expressions[k]
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the sentence tells of its `k`th expression."""
+
+    k: int
+    counted: Counted | None
+    found: Found | None
+    part_of: int | None
+
+
+def _quantity(scene: Scene, expressions: Sequence[Expression], told: Told) -> Quantity:
+    expression, counted = expressions[told.k], told.counted
     span = TextSpan(expression.start, expression.end)
     end = max(expression.closes, counted.span.end if counted and counted.span.start >= expression.end else 0)
     whole = expressions[expression.whole] if expression.whole is not None else None
+    part = expressions[told.part_of] if told.part_of is not None else None
+    around = scene.around(span, told.found)
     return Quantity(
         span=span,
-        text=span.of(text),
+        text=span.of(scene.page.text),
         low=expression.low,
         high=expression.high,
         relation=expression.relation,
         modifier=expression.modifier,
         unit=expression.unit.text if expression.unit else None,
         counted=counted,
-        measure=found.measure if found else None,
-        claimant=None,
-        blamed=None,
-        place=None,
-        date=None,
-        sentence=sentence.index,
+        measure=told.found.measure if told.found else None,
+        claimant=around.claimant,
+        blamed=around.blamed,
+        place=around.place,
+        date=around.date,
+        sentence=scene.sentence.index,
         extent=TextSpan(expression.opens, end),
         of=whole.high if whole else None,
-        part_of=TextSpan(expressions[part_of].start, expressions[part_of].end) if part_of is not None else None,
+        part_of=TextSpan(part.start, part.end) if part else None,
+        reasons=around.reasons,
     )
