@@ -48,5 +48,7 @@ CURRENCY_CODES = """a ar au aud bd brl c ca cad chf cny dkk eur gbp hk hkd inr j
     rs s sek sg sgd tt us usd zar""".split()
 """Letters that stand before a sign ("US$") or, where three or more letters or listed below, before the number itself."""
 
-CODES_ALONE = frozenset("aud brl cad chf cny dkk eur gbp hkd inr jpy mxn nok nzd ps rm rmb rp rs sek sgd usd zar".split())
+CODES_ALONE = frozenset(
+    "aud brl cad chf cny dkk eur gbp hkd inr jpy mxn nok nzd ps rm rmb rp rs sek sgd usd zar".split()
+)
 """Codes that make money of a number without a sign."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS, INSTITUTIONS, PAPERS, PRONOUNS
@@ -39,7 +40,8 @@ class Antecedents:
     def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self._text = text
         self._sentences = sentences
-        self._full: dict[tuple[str, int], str] = {}
+        self._starts = [sentence.span.start for sentence in sentences]
+        self._full: dict[tuple[str, int, bool], str] = {}
 
     def resolve(self, span: TextSpan, sentence: int) -> tuple[NamedSpan, Reason | None] | None:
         """Return who a mention means, and how that was inferred where it was; `None` for a pronoun without antecedent."""
@@ -51,17 +53,21 @@ class Antecedents:
             return NamedSpan(self.fullest(names[-1]), span), None
         return self._resolve_description(span, words)
 
-    def fullest(self, name: Name) -> str:
-        """Return the longest form near a mention that holds its last word as its first or last."""
-        words = name.text.split()
-        key = words[-1].removesuffix("'s").removesuffix("’s")
-        block = name.span.start // WINDOW
-        if (key, block) not in self._full:
-            self._full[key, block] = self._longest(key, name.span.start)
-        full = self._full[key, block]
+    def fullest(self, name: Name, *, by_first: bool = True) -> str:
+        """Return the longest form near a mention that ends in its last word.
+
+        `by_first`: a form that begins with it is taken too ("Amnesty", "Amnesty International"); initials are never
+        drawn out that way.
+        """
+        key = _bare(name.text.split()[-1])
+        by_first = by_first and " " not in name.text and not key.isupper()
+        slot = key, name.span.start // WINDOW, by_first
+        if slot not in self._full:
+            self._full[slot] = self._longest(key, name.span.start, by_first=by_first)
+        full = self._full[slot]
         return full if len(full) >= len(name.text) else name.text
 
-    def _longest(self, key: str, at: int) -> str:
+    def _longest(self, key: str, at: int, *, by_first: bool) -> str:
         best = key
         place, stop = max(0, at - WINDOW), min(len(self._text), at + WINDOW)
         for _ in range(OCCURRENCES):
@@ -69,14 +75,20 @@ class Antecedents:
             if place < 0:
                 break
             for candidate in self._names_around(place, key):
-                if len(candidate) > len(best):
+                fits = _bare(candidate.split()[-1]) == key or by_first or key.lower() in INSTITUTIONS
+                if len(candidate) > len(best) and fits:
                     best = candidate
             place += len(key)
         return best
 
     def _names_around(self, place: int, key: str) -> list[str]:
-        found = []
-        for match in NAME.finditer(self._text, max(0, place - 60), place + len(key) + 60):
+        """Return the names that hold a word at a place, cut to what belongs to it, in the sentence that it stands in."""
+        k = bisect_right(self._starts, place) - 1
+        if k < 0 or place >= self._sentences[k].span.end:
+            return []
+        span, found = self._sentences[k].span, []
+        begin, end = max(span.start, place - 60), min(span.end, place + len(key) + 60)
+        for match in NAME.finditer(self._text, begin, end):
             if match.start() <= place and place + len(key) <= match.end():
                 names = find_names(self._text, match.start(), match.end())
                 found += [shortened for name in names if (shortened := _up_to(name.text, key))]
@@ -155,10 +167,14 @@ def _inferred(name: str, span: TextSpan, words: str) -> tuple[NamedSpan, Reason]
 
 def _up_to(name: str, key: str) -> str | None:
     """Cut a name behind a word of it where "of" follows a person's, and leave an institution's whole."""
-    words = [word.removesuffix("'s").removesuffix("’s") for word in name.split()]
+    words = [_bare(word) for word in name.split()]
     if key not in words:
         return None
     k = words.index(key)
     if key.lower() in INSTITUTIONS or k in {0, len(words) - 1}:
         return name
     return " ".join(words[: k + 1])
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from libya_reader.engine.names import Name
     from libya_reader.engine.spans import TextSpan
 
-HARMFUL = frozenset({"killed", "injured", "casualties", "cases", "bodies", "missing", "detained", "displaced", "attacks"})
+HARMFUL = frozenset(
+    {"killed", "injured", "casualties", "cases", "bodies", "missing", "detained", "displaced", "attacks"}
+)
 """Measures for which somebody may be blamed."""
+BEFALLING = HARMFUL | {"hospitalized"}
+"""Measures of what happens at a place."""
 _DEED = (
     r"air[\s-]?strikes?|strikes?|attacks?|bomb(?:s|ings?|ardments?)?|campaign|raids?|shelling|offensives?|forces|troops"
     r"|soldiers|planes|warplanes|jets|missiles?|rockets?|drones?|operations?|police|gunmen|militants|fire"
@@ -28,7 +32,7 @@ BLAMED_BEFORE = re.compile(
 )
 BLAMED_BEHIND = re.compile(rf"(?:['’]?s?['’]?)\s+(?:\w+\s+){{0,2}}?(?:{_DEED})(?![^\W_])", re.IGNORECASE)
 PLACE_BEFORE = re.compile(
-    r"(?:^|\W)(?:in|at|near|outside|around|across|over|on|from)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
+    r"(?:^|\W)(?:in|near|outside|around|across)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:town|city|village|district|province|region|port|capital|state|suburb|neighbou?rhood|area|camp|county|island)s?\s+"
     r"(?:of\s+|like\s+)?|(?:northern|southern|eastern|western|central|nearby|north-\w+|south-\w+|downtown)\s+)?$",
     re.IGNORECASE,
@@ -37,8 +41,6 @@ GOES_ON = re.compile(rf"['’]s\b|\s+(?:said|says|{_DEED})(?![^\W_])", re.IGNORE
 """What follows a name that is no place here."""
 LOOK_BACK = 48
 """Code points before a name in which what makes a place or a culprit of it is sought."""
-
-
 
 
 def find_blamed(text: str, names: Sequence[Name], floor: int, at: int) -> tuple[Name, Reason] | None:

@@ -17,13 +17,20 @@ if TYPE_CHECKING:
     from libya_reader.engine.sentences import Sentence
 
 VERB = re.compile(rf"(?<![^\W_]|[-'’])(?:according\s+to|{'|'.join(sorted(CLAIM_VERBS))})(?![^\W_]|['’-]\w)")
-BREAK = re.compile(r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s", re.IGNORECASE)
+BREAK = re.compile(
+    r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s",
+    re.IGNORECASE,
+)
 WORD_BEFORE = re.compile(r"(\w+)\s*$")
 BEHIND = re.compile(
     rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z]+s\b)"
 )
-DESCRIPTION = re.compile(r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE)
-DESCRIBED_BEHIND = re.compile(r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}")
+DESCRIPTION = re.compile(
+    r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE
+)
+DESCRIBED_BEHIND = re.compile(
+    r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
+)
 OPENS_QUOTE = re.compile(r"[\"“‘'`]")
 
 

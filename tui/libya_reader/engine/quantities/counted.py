@@ -27,6 +27,8 @@ NOT_LAST = re.compile(r"(?:ed|ly|fell|grew|hit|rose|sank|slid)$")
 """What a counted phrase without a plural does not end in: verbs and adverbs."""
 LONGEST_PHRASE = 6
 """Words of a counted phrase."""
+
+
 def find_counted(
     text: str, lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression], k: int
 ) -> Counted | None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from libya_reader.engine.quantities.numerals import Numeral
 
-SIGN = re.compile(rf"(?:(?<![\w.,)\]])(?:[-−+]|^[-−]\s{{1,2}}|(?<=\b(?:is|at)\s)[-−]\s)|(?<![^\W_])(?:{'|'.join(sorted(SIGN_WORDS))})\s)$")
+SIGN = re.compile(
+    rf"(?:(?<![\w.,)\]])(?:[-−+]|^[-−]\s{{1,2}}|(?<=\b(?:is|at)\s)[-−]\s)|(?<![^\W_])(?:{'|'.join(sorted(SIGN_WORDS))})\s)$"
+)
 BETWEEN = re.compile(r"(?<![^\W_])(?:between|from)\s+(?:\w+\s+){0,2}$")
 CONNECTOR = re.compile(r"\s?[-–—]\s?|\s(?:up\s)?to[\s-]|\sor\s|\sand\s")
 TIED = re.compile(r"\d[-–‑]$")
@@ -52,9 +54,7 @@ class Expression:
         return self.low is None and self.high is None
 
 
-def read_expressions(
-    text: str, lowered: str, bounds: tuple[int, int], numerals: Sequence[Numeral]
-) -> list[Expression]:
+def read_expressions(text: str, lowered: str, bounds: tuple[int, int], numerals: Sequence[Numeral]) -> list[Expression]:
     """Return the quantities that the numerals of one sentence write, in order."""
     single = [e for n in numerals if (e := _read_single(text, lowered, bounds[0], n)) is not None]
     joined = _without_scores(lowered, _join_ranges(lowered, single))
@@ -67,7 +67,11 @@ def _read_single(text: str, lowered: str, floor: int, numeral: Numeral) -> Expre
     unit = find_unit(lowered, start, end)
     if not counts_something(text, lowered, floor, numeral, measured=unit is not None):
         return None
-    before = VAGUE_WORD.search(lowered, max(floor, start - 12), start) if numeral.kind in {"dozen", "hundred", "scale"} else None
+    before = (
+        VAGUE_WORD.search(lowered, max(floor, start - 12), start)
+        if numeral.kind in {"dozen", "hundred", "scale"}
+        else None
+    )
     if before is not None:
         start, value = before.start(), None
     begin = min(start, unit.start) if unit else start

@@ -15,6 +15,7 @@ from libya_reader.engine.quantities.measures import Found, find_measures
 from libya_reader.engine.quantities.model import Counted, Quantity, Quoted
 from libya_reader.engine.quantities.numerals import Numeral, find_numerals
 from libya_reader.engine.quantities.parts import find_parts, take_over_counted
+from libya_reader.engine.quantities.returning import take_up
 from libya_reader.engine.quantities.scene import Page, Scene
 from libya_reader.engine.sentences import Sentence, split_sentences
 from libya_reader.engine.spans import TextSpan
@@ -41,7 +42,7 @@ def find_quantities(
     found: list[Quantity] = []
     for sentence, numerals in _by_sentence(sentences, find_numerals(lowered)):
         found += _in_sentence(page, sentence, numerals)
-    return tuple(found)
+    return tuple(take_up(text, lowered, sentences, found))
 
 
 def _opening(quotation: Quoted) -> int:
@@ -84,9 +85,7 @@ def _in_sentence(page: Page, sentence: Sentence, numerals: Sequence[Numeral]) ->
     counted = take_over_counted(text, lowered, bounds, expressions, counted, measures)
     parts = find_parts(lowered, expressions, counted)
     scene = Scene(page, sentence, dates)
-    return [
-        _quantity(scene, expressions, Told(k, counted[k], measures[k], parts[k])) for k in range(len(expressions))
-    ]
+    return [_quantity(scene, expressions, Told(k, counted[k], measures[k], parts[k])) for k in range(len(expressions))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,9 @@ BEFORE = re.compile(
 BEHIND = re.compile(
     rf"(?:\s?(?P<plus>\+)(?!\d)|-(?P<odd>odd|plus|strong)(?![^\W_])|\s+(?P<hedge>{_alternatives(_BEHIND)})(?![^\W_]))"
 )
-LATER = re.compile(r"(?P<hedge>perhaps|possibly|probably|maybe)\s+(?P<more>more|fewer|less)(?=\W*(?:,|$|\W*\w+\s+said))")
+LATER = re.compile(
+    r"(?P<hedge>perhaps|possibly|probably|maybe)\s+(?P<more>more|fewer|less)(?=\W*(?:,|$|\W*\w+\s+said))"
+)
 """A hedge after the fact: "up to 50 died, perhaps more"."""
 
 LAST_LETTERS = frozenset(hedge[-1] for hedge in _BEFORE) | {"a", "n", "e", "r", "f", "l"}

@@ -28,7 +28,9 @@ INTRANSITIVE = frozenset(
     """dead deaths die died dies disappeared drowned dying fatalities fled homeless missing perished sick succumbed
     vanished""".split()
 )
-PASSIVE_BEFORE = re.compile(r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$")
+PASSIVE_BEFORE = re.compile(
+    r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$"
+)
 NO_OBJECT = re.compile(
     r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following|for|from|in"
     r"|inside|last|near|on|or|out|outside|over|since|so|that|there|this|through|throughout|to|today|under|when|where|while"
@@ -86,7 +88,11 @@ def _find_one(
     expression, what = expressions[k], counted[k]
     if expression.unit is not None and expression.unit.kind != "percent":
         kind = expression.unit.kind
-        return None if kind in {"other", "age"} else Found(cast("Measure", kind), expression.unit.start, expression.unit.end)
+        return (
+            None
+            if kind in {"other", "age"}
+            else Found(cast("Measure", kind), expression.unit.start, expression.unit.end)
+        )
     if expression.unit is not None:
         return Found("percent", expression.unit.start, expression.unit.end)
     noun = NOUN_MEASURES.get(what.head) if what else None
@@ -109,7 +115,7 @@ def _verb_before(lowered: str, floor: int, stop: int) -> Found | None:
         last = match
         second = SECOND_HARM.match(lowered, match.end(), stop)
         if second and FILL.fullmatch(lowered, second.end(), stop):
-            return Found(_together(lowered, match, second), match.start(), second.end())
+            return Found(_together(match, second), match.start(), second.end())
     if last is None or PASSIVE_BEFORE.search(lowered, max(floor, last.start() - 16), last.start()):
         return None
     if _phrase(last.group()) in INTRANSITIVE or not FILL.fullmatch(lowered, last.end(), stop):
@@ -133,7 +139,7 @@ def _verb_behind(
     if not _befalls(lowered, begin, match):
         return None
     if second := SECOND_HARM.match(lowered, match.end(), stop):
-        return Found(_together(lowered, match, second), match.start(), second.end())
+        return Found(_together(match, second), match.start(), second.end())
     return Found(_measure(match.group()), *match.span())
 
 
@@ -173,11 +179,15 @@ def _shared_in_lists(
 _OF_VERBS = frozenset({*VERB_MEASURES, "casualties"})
 
 
-def _together(lowered: str, first: re.Match[str], second: re.Match[str]) -> Measure:
+def measure_of(words: str) -> Measure | None:
+    """Return the measure that a verb or a set phrase tells, or `None` where it tells none."""
+    return cast("Measure | None", _PHRASES.get(_phrase(words)))
+
+
+def _together(first: re.Match[str], second: re.Match[str]) -> Measure:
     a = _measure(first.group())
     named = HARM.search(second.group())
     b = _measure(named.group()) if named else a
-    del lowered
     return "casualties" if {a, b} == {"killed", "injured"} else a
 
 

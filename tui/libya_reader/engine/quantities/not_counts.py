@@ -12,7 +12,9 @@ from libya_reader.engine.names import NOT_NAMES
 if TYPE_CHECKING:
     from libya_reader.engine.quantities.numerals import Numeral
 
-CLOCK = re.compile(r"(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?m(?:\.|(?![^\W_]))|o['’]clock|(?:gmt|utc|est|edt|cet|bst|ist)(?![^\W_]))")
+CLOCK = re.compile(
+    r"(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?m(?:\.|(?![^\W_]))|o['’]clock|(?:gmt|utc|est|edt|cet|bst|ist)(?![^\W_]))"
+)
 CLOCK_COLON = re.compile(r":\d\d(?!\d)")
 DECADE = re.compile(r"['’]?s(?![^\W_])")
 """Decades: "the 1970s", "the 90's"."""
@@ -32,7 +34,9 @@ ONE_BEHIND = re.compile(
     r"|should|she|such|than|that|they|to|too|was|we|who|will|with|would|you)(?![^\W_])"
 )
 LIST_MARK = re.compile(r"[.)]\s")
-NAME_GOES_ON = re.compile(r"\s+(?:[a-zß-ÿ][\w'’-]*\s+){0,2}?(?:[^\W\d_][\w'’-]*[^\Ws]s|people|men|women|children|police)(?![^\W_])")
+NAME_GOES_ON = re.compile(
+    r"\s+(?:[a-zß-ÿ][\w'’-]*\s+){0,2}?(?:[^\W\d_][\w'’-]*[^\Ws]s|people|men|women|children|police)(?![^\W_])"
+)
 """A plural noun within three words: then the number counts it, and belongs to no name before."""
 NOT_NAME_BEFORE = STARTERS | NOT_NAMES | {"around", "nearly", "over", "roughly", "killing", "approximately", "almost"}
 PART_BEHIND = re.compile(r"\s+(?:of|the|a|an|its|their|his|her|our|all|as)(?![^\W_])|\s*(?:[.,;:!?)]|$)")
@@ -73,7 +77,12 @@ def _is_name(text: str, lowered: str, floor: int, numeral: Numeral) -> bool:
     if NAMED_BEFORE.search(lowered, max(floor, start - 16), start):
         return True
     if numeral.kind != "digits":
-        return text[start].isupper() and start > floor and text[start - 1].isspace() and _capital_before(text, floor, start)
+        return (
+            text[start].isupper()
+            and start > floor
+            and text[start - 1].isspace()
+            and _capital_before(text, floor, start)
+        )
     if _hyphen_before(lowered, start) or (start == floor and LIST_MARK.match(lowered, end)):
         return True
     if STREET_BEHIND.match(text, end):

@@ -24,9 +24,7 @@ LONGEST_GAP = 90
 """Code points between a whole and its first part."""
 
 
-def find_parts(
-    lowered: str, expressions: Sequence[Expression], counted: Sequence[Counted | None]
-) -> list[int | None]:
+def find_parts(lowered: str, expressions: Sequence[Expression], counted: Sequence[Counted | None]) -> list[int | None]:
     """Return, for each expression of a sentence, the index of the one it is a part of.
 
     "55 cases, including 16 children and 14 women": sixteen and fourteen are parts of fifty-five.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import find_names
-from libya_reader.engine.quantities.circumstances import HARMFUL, find_blamed, find_date, find_place
+from libya_reader.engine.quantities.circumstances import BEFALLING, HARMFUL, find_blamed, find_date, find_place
 from libya_reader.engine.quantities.claimants import (
     OPENS_QUOTE,
     Attribution,
@@ -72,12 +72,16 @@ class Scene:
         if blamed:
             taken.append(blamed[0].span)
             reasons.append(blamed[1])
-        place = find_place(self.page.text, self.names, floor, at, taken)
-        if found is not None and found.inferred:
-            reasons.append(Reason(speaks_for=True, what="measure", text=f"{found.measure}, as its neighbour in the list"))
-        return Around(
-            claimant, self._named(blamed[0]) if blamed else None, self._named(place), find_date(self.dates, at), tuple(reasons)
+        place = (
+            find_place(self.page.text, self.names, floor, at, taken) if found and found.measure in BEFALLING else None
         )
+        if found is not None and found.inferred:
+            reasons.append(
+                Reason(speaks_for=True, what="measure", text=f"{found.measure}, as its neighbour in the list")
+            )
+        culprit = blamed and NamedSpan(self.page.antecedents.fullest(blamed[0], by_first=False), blamed[0].span)
+        where = NamedSpan(place.text, place.span) if place else None
+        return Around(claimant, culprit, where, find_date(self.dates, at), tuple(reasons))
 
     @property
     def names(self) -> list[Name]:
@@ -86,15 +90,14 @@ class Scene:
             self._names = find_names(self.page.text, self.sentence.span.start, self.sentence.span.end)
         return self._names
 
-    def _named(self, name: Name | None) -> NamedSpan | None:
-        return NamedSpan(self.page.antecedents.fullest(name), name.span) if name else None
-
     def _claimant(self, span: TextSpan) -> tuple[NamedSpan | None, list[Reason]]:
         quoted = self._quoted(span)
         if quoted:
             return quoted, [Reason(speaks_for=True, what="claimant", text=f"spoken by {quoted.name}")]
         if self._attributions is None:
-            self._attributions = find_attributions(self.page.text, self.page.lowered, self.sentence, self.page.antecedents)
+            self._attributions = find_attributions(
+                self.page.text, self.page.lowered, self.sentence, self.page.antecedents
+            )
         told = claimant_of(self._attributions, span.start)
         if told is None:
             return self._going_on()

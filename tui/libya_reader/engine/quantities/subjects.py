@@ -19,7 +19,9 @@ CLAUSE_OPENS = re.compile(
 )
 LINK = re.compile(r"\s(?:of|at|is|was|are|were|to|by|from|worth|reached|totaled|totalled|totaling|totalling)\s*[(]?$")
 PURPOSE = re.compile(r"\s+(?:for|in|on)\s+(?:(?:the|an?|its|their|his|her|all|new)\s+)*(?=[^\W\d_])")
-SKIPPED = FUNCTION_WORDS | PHRASE_ENDS | {"amount", "can", "exactly", "finally", "sum", "total", "up", "usually", "versus"}
+SKIPPED = (
+    FUNCTION_WORDS | PHRASE_ENDS | {"amount", "can", "exactly", "finally", "sum", "total", "up", "usually", "versus"}
+)
 LOOK_BACK = 160
 """Code points before a number in which its subject is sought."""
 LONGEST_SUBJECT = 7
