@@ -35,6 +35,11 @@ PERSONS = frozenset(
 )
 """Nouns that name people, whom a verb may kill, hurt or hold."""
 
+GENERIC_PERSONS = frozenset(
+    "casualties casualty dead death deaths fatalities injured injuries others people person persons toll victims wounded".split()
+)
+"""Nouns that name people without saying which, or stand for them."""
+
 NOUN_MEASURES = {
     "casualties": "casualties", "casualty": "casualties",
     "deaths": "killed", "death": "killed", "fatalities": "killed", "fatality": "killed", "killings": "killed",

@@ -4,5 +4,17 @@ from __future__ import annotations
 
 from libya_reader.engine.quantities.finding import find_quantities
 from libya_reader.engine.quantities.model import Counted, Measure, Quantity, Quoted
+from libya_reader.engine.quantities.relating import relate_quantities
+from libya_reader.engine.quantities.relations import Figure, FigureRelation, RelationKind
 
-__all__ = ["Counted", "Measure", "Quantity", "Quoted", "find_quantities"]
+__all__ = [
+    "Counted",
+    "Figure",
+    "FigureRelation",
+    "Measure",
+    "Quantity",
+    "Quoted",
+    "RelationKind",
+    "find_quantities",
+    "relate_quantities",
+]

@@ -123,5 +123,6 @@ def _quantity(scene: Scene, expressions: Sequence[Expression], told: Told) -> Qu
         extent=TextSpan(expression.opens, end),
         of=whole.high if whole else None,
         part_of=TextSpan(part.start, part.end) if part else None,
+        names=around.names,
         reasons=around.reasons,
     )

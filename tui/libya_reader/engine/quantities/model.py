@@ -76,6 +76,8 @@ class Quantity:
     """The whole, where it is a part of a number ("five of the 20": 20)."""
     part_of: TextSpan | None = None
     """Span of the quantity of the same document that it is a part of."""
+    names: tuple[str, ...] = ()
+    """Names in its sentence, where it counts harm: they tie it to figures of other documents."""
     refers_to: TextSpan | None = None
     """Span of an earlier quantity that it takes up again ("the five raids")."""
     reasons: tuple[Reason, ...] = ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.counted_words import PERSONS
+from libya_reader.engine.quantities.circumstances import HARMFUL
 from libya_reader.engine.quantities.measures import HARM, measure_of
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.words import FUNCTION_WORDS, find_words
@@ -37,6 +38,8 @@ def take_up(text: str, lowered: str, sentences: Sequence[Sentence], found: Seque
         if now.measure is None:
             now = _told_nearby(lowered, sentences, now)
         linked.append(now)
+        if now.refers_to is not None:
+            _share_blame(linked, now)
         if value is not None:
             earlier[value].append(now)
     return linked
@@ -54,8 +57,27 @@ def _linked(text: str, lowered: str, quantity: Quantity, candidates: Sequence[Qu
         reason = Reason(
             speaks_for=True, what="measure", text=f'takes up "{before.extent.of(text)}" again: both "{shared[0]}"'
         )
-        return replace(quantity, refers_to=before.span, measure=taken, reasons=(*quantity.reasons, reason))
+        return replace(
+            quantity,
+            refers_to=before.span,
+            measure=taken,
+            blamed=quantity.blamed or before.blamed,
+            reasons=(*quantity.reasons, reason),
+        )
     return quantity
+
+
+def _share_blame(linked: list[Quantity], deed: Quantity) -> None:
+    """Blame the doers of a deed that is taken up again for what the same sentence says befell people in it."""
+    if deed.measure != "attacks" or deed.blamed is None:
+        return
+    reason = Reason(speaks_for=True, what="blamed", text=f'in "{deed.text} {deed.counted.text if deed.counted else ""}"')
+    for k in range(len(linked) - 2, -1, -1):
+        victim = linked[k]
+        if victim.sentence != deed.sentence:
+            return
+        if victim.measure in HARMFUL and victim.blamed is None:
+            linked[k] = replace(victim, blamed=deed.blamed, reasons=(*victim.reasons, reason))
 
 
 def _shared_words(a: Quantity, b: Quantity) -> list[str]:

@@ -49,6 +49,7 @@ class Around:
     blamed: NamedSpan | None
     place: NamedSpan | None
     date: DateExpression | None
+    names: tuple[str, ...]
     reasons: tuple[Reason, ...]
 
 
@@ -81,7 +82,8 @@ class Scene:
             )
         culprit = blamed and NamedSpan(self.page.antecedents.fullest(blamed[0], by_first=False), blamed[0].span)
         where = NamedSpan(place.text, place.span) if place else None
-        return Around(claimant, culprit, where, find_date(self.dates, at), tuple(reasons))
+        names = tuple(name.text for name in self.names) if harmful else ()
+        return Around(claimant, culprit, where, find_date(self.dates, at), names, tuple(reasons))
 
     @property
     def names(self) -> list[Name]:
