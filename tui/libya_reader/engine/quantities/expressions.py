@@ -22,6 +22,8 @@ SIGN = re.compile(
 )
 BETWEEN = re.compile(r"(?<![^\W_])(?:between|from)\s+(?:\w+\s+){0,2}$")
 CONNECTOR = re.compile(r"\s?[-–—]\s?|\s(?:up\s)?to[\s-]|\sor\s|\sand\s")
+SHARE = re.compile(r"\s(out\sof|in|over)\s")
+NOUN_BEHIND = re.compile(r"\s\w")
 TIED = re.compile(r"\d[-–‑]$")
 OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|these|those|all)?\s*$")
 VAGUE_WORD = re.compile(rf"(?<![^\W_])(?:a\s+)?(?:{'|'.join(sorted(VAGUE_BEFORE))})\s+(?:of\s+)?$")
@@ -87,7 +89,7 @@ def _join_ranges(lowered: str, single: Sequence[Expression]) -> list[Expression]
     joined: list[Expression] = []
     for expression in single:
         last = joined[-1] if joined else None
-        merged = _range(lowered, last, expression) if last else None
+        merged = (_range(lowered, last, expression) or _share(lowered, last, expression)) if last else None
         if merged:
             joined[-1] = merged
         else:
@@ -109,6 +111,17 @@ def _range(lowered: str, a: Expression, b: Expression) -> Expression | None:
         return None
     unit = b.unit or a.unit
     return replace(b, start=a.start, low=low, unit=unit, relation="range", opens=a.opens, kind=a.kind)
+
+
+def _share(lowered: str, a: Expression, b: Expression) -> Expression | None:
+    """Join "one in five" and "one out of three" to a share; "five out of the 20" stays a part of a number."""
+    if a.low is None or abs(a.low) != 1 or a.high != a.low or not b.high or b.high <= 1 or a.unit or b.unit:
+        return None
+    joint = SHARE.fullmatch(lowered, a.end, b.start)
+    if joint is None or (joint[1] == "over" and NOUN_BEHIND.match(lowered, b.end)):
+        return None
+    value = a.low / b.high
+    return replace(b, start=a.start, low=value, high=value, scale=1.0, opens=a.opens, kind="ratio")
 
 
 def _is_bridge(lowered: str, a: Expression, b: Expression, connector: str, rest: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.data.designators import DESIGNATORS, STREETS
 from libya_reader.engine.data.starters import STARTERS
 from libya_reader.engine.names import NOT_NAMES
+from libya_reader.engine.quantities.hedges import hedge_before
 
 if TYPE_CHECKING:
     from libya_reader.engine.quantities.numerals import Numeral
@@ -33,6 +34,7 @@ ONE_BEHIND = re.compile(
     r"|\s+(?:an?|and|another|as|at|but|by|can|cannot|could|did|does|from|has|he|i|in|is|it|last|may|might|more|must|on|or"
     r"|should|she|such|than|that|they|to|too|was|we|who|will|with|would|you)(?![^\W_])"
 )
+MINUS = ("minus ", "negative ")
 LIST_MARK = re.compile(r"[.)]\s")
 NAME_GOES_ON = re.compile(
     r"\s+(?:[a-zß-ÿ][\w'’-]*\s+){0,2}?(?:[^\W\d_][\w'’-]*[^\Ws]s|people|men|women|children|police)(?![^\W_])"
@@ -49,7 +51,7 @@ def counts_something(text: str, lowered: str, floor: int, numeral: Numeral, *, m
     `measured` tells that it has a unit or a currency. Dates are told apart elsewhere (`engine.dates`).
     """
     start, end = numeral.start, numeral.end
-    if lowered[start:end] == "one":
+    if lowered[start:end] == "one" and not lowered.endswith(MINUS, max(floor, start - 9), start):
         return not (ONE_BEFORE.search(lowered, max(floor, start - 10), start) or ONE_BEHIND.match(lowered, end))
     if numeral.kind == "part":
         return _part_counts(lowered, floor, numeral)
@@ -68,7 +70,8 @@ def _part_counts(lowered: str, floor: int, numeral: Numeral) -> bool:
         return True
     if PART_BEFORE.search(lowered, max(floor, numeral.start - 10), numeral.start):
         return False
-    return PART_BEHIND.match(lowered, numeral.end) is not None
+    hedged = hedge_before(lowered, floor, numeral.start) is not None
+    return hedged or PART_BEHIND.match(lowered, numeral.end) is not None
 
 
 def _is_name(text: str, lowered: str, floor: int, numeral: Numeral) -> bool:

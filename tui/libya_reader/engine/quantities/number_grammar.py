@@ -70,7 +70,7 @@ class _Sum:
     def _add_digits(self, atom: Atom) -> bool:
         if not self.kinds:
             self.closed = atom.scale > 1
-        elif not (atom.value.is_integer() and self._has_room(atom.value) and self.kinds[-1] in {"hundred", "scale"}):
+        elif not (atom.value.is_integer() and atom.value and self._has_room(atom.value) and self.kinds[-1] in {"hundred", "scale"}):
             return False
         elif atom.gap != "and" and not (self.kinds[0] == "digits" and self.kinds[-1] == "scale"):
             return False
@@ -151,10 +151,19 @@ def _read_whole(atoms: Sequence[Atom], at: int, *, determined: bool) -> tuple[_S
 
 def _opens_fraction(atoms: Sequence[Atom], at: int) -> bool:
     """Tell whether "and three quarters" begins here, which is no part of the whole number before."""
-    if atoms[at].kind != "small" or atoms[at].gap != "and" or at + 1 == len(atoms):
-        return False
-    behind = atoms[at + 1]
-    return behind.kind in {"part", "parts"} and behind.gap in {" ", "-"} and atoms[at].value < behind.value
+    return atoms[at].gap == "and" and _fraction_from(atoms, at) is not None
+
+
+def _fraction_from(atoms: Sequence[Atom], at: int) -> tuple[float, int] | None:
+    """Read a proper fraction, and the index behind it: "three quarters", "fifty-four hundredths"."""
+    numerator, k = 0.0, at
+    while k < len(atoms) and atoms[k].kind in {"small", "tens"} and k < at + 2:
+        if k > at and (atoms[k - 1].kind != "tens" or atoms[k].kind != "small" or atoms[k].gap == "and"):
+            break
+        numerator, k = numerator + atoms[k].value, k + 1
+    if k in {at, len(atoms)} or atoms[k].kind not in {"part", "parts"} or atoms[k].gap not in {" ", "-"}:
+        return None
+    return (numerator / atoms[k].value, k + 1) if numerator < atoms[k].value else None
 
 
 def _extended(atoms: Sequence[Atom], at: int, nxt: int, whole: _Sum) -> Reading:
@@ -189,13 +198,12 @@ def _divided(atoms: Sequence[Atom], at: int, value: float, whole: _Sum) -> Readi
 def _with_fraction(atoms: Sequence[Atom], at: int, value: float, scale: float) -> Reading:
     """Read "and a half" and "and three quarters" behind a number: of its scale where it ends in one."""
     atom = atoms[at]
-    part, nxt = 0.0, at
-    if atom.kind == "part" and atom.gap == "and a":
-        part, nxt = 1 / atom.value, at + 1
-    elif _opens_fraction(atoms, at):
-        part, nxt = atom.value / atoms[at + 1].value, at + 2
-    if nxt == at:
+    found = (1 / atom.value, at + 1) if atom.kind == "part" and atom.gap == "and a" else None
+    if atom.gap == "and":
+        found = _fraction_from(atoms, at)
+    if found is None:
         return Reading(value, scale, at)
+    part, nxt = found
     if scale > 1:
         unit = _scaled(atoms, nxt, part)
         return Reading(value + (part * scale if unit.next == nxt else unit.value or 0), scale, unit.next)

@@ -31,6 +31,7 @@ _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 40,000.5
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d|,\d)(?:\.\d+)?"  # 40 000
     r"|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
+    r"|(?<![\d,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)"  # 5,00
     r"|\d+(?:\.\d+)?"
     r"|(?<![\w.])\.\d+"
 )
@@ -58,6 +59,7 @@ GAPS = {
 
 SCALE_GLUED = re.compile(rf"(?:{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})(?![^\W_])")
 SCALE_APART = re.compile(r"\s{1,2}(?:k|mil|bil|mln|bln|tln|mn|bn|tn|trn)(?![^\W_])")
+DECIMAL_COMMA = re.compile(r"^(\d+),(\d{1,2})$")
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 METRES_BEHIND = re.compile(
@@ -68,7 +70,7 @@ METRES_BEHIND = re.compile(
 
 RATIO = re.compile(r"[⁄/](\d{1,4})(?![\d/⁄])(?!\.\d)")
 DENOMINATORS_WRITTEN = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128})
-POWER = re.compile(r"e([+-]?\d{1,2})(?![^\W_])|\s?[x×]\s?10\^?([+-]?\d{1,2})(?![^\W_])")
+POWER = re.compile(r"e([+-]?\d{1,2})(?![^\W_])|\s?[x×]\s?10\^?([+-]?\d{1,2})(?![^\W_])|\^([+-]*\d{1,2})(?![^\W_])")
 DETERMINER = re.compile(r"(?<![^\W_])(?P<article>an?\s{1,2})$|(?<![^\W_])(?:couple\sof|few|many|several)\s{1,2}$")
 LONGEST_DIGITS = 20
 """Longer strings of digits are no number that anybody counted."""
@@ -147,11 +149,11 @@ def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
     written = lowered[start:end]
     if len(written) > LONGEST_DIGITS or _in_code(lowered, start, end):
         return None
-    value = float(re.sub(r"[^\d.]", "", written))
+    value = float(re.sub(r"[^\d.]", "", DECIMAL_COMMA.sub(r"\1.\2", written)))
     if ratio := RATIO.match(lowered, end):
         return _read_ratio(lowered, start, value, ratio)
     if power := POWER.match(lowered, end):
-        return Atom(start, power.end(), "digits", value * 10.0 ** int(power[1] or power[2]))
+        return _read_power(start, value, power)
     glued = SCALE_GLUED.match(lowered, end)
     if glued and not (glued.group() == "m" and METRES_BEHIND.match(lowered, glued.end())):
         scale = SHORT_SCALES[glued.group()]
@@ -168,6 +170,18 @@ def _read_ratio(lowered: str, start: int, value: float, ratio: re.Match[str]) ->
     if value < denominator and denominator in DENOMINATORS_WRITTEN and value.is_integer():
         return Atom(start, ratio.end(), "ratio", value / denominator)
     return Atom(start, ratio.start(), "digits", value) if lowered[start - 1 : start] in set("$£€¥") else None
+
+
+def _read_power(start: int, value: float, power: re.Match[str]) -> Atom | None:
+    """Read 1.3e6, 1.3 x 10^6 and 2.5^-1; what no float can hold is no count."""
+    try:
+        if power[3]:
+            value = value ** (int(power[3].lstrip("+-")) * (-1) ** power[3].count("-"))
+        else:
+            value *= 10.0 ** int(power[1] or power[2])
+    except (OverflowError, ZeroDivisionError):
+        return None
+    return Atom(start, power.end(), "digits", value)
 
 
 def _in_code(lowered: str, start: int, end: int) -> bool:
