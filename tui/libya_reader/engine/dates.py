@@ -41,6 +41,13 @@ DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+TRIGGER = re.compile(
+    rf"\b(?:{'|'.join(MONTH_SHORT)}|{'|'.join(WEEKDAYS)}|today|tomorrow|tonight|yesterday)|\b{_YEAR}"
+    rf"|\b(?:last|this|next|past|previous|following)\s+(?:{_SPAN_WORD}|{_WEEKDAY})\b",
+    re.IGNORECASE,
+)
+"""What every date holds: where it is nowhere, no date is."""
+
 MODAL_BEFORE = re.compile(r"(?:^|\W)(?:i|you|he|she|it|we|they|that|who|which|this|there)\s*$", re.IGNORECASE)
 
 
@@ -63,8 +70,11 @@ class DateExpression:
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateExpression]:
     """Return the dates in `text[start:end]`, in order: days, months, years, weekdays and relative ones."""
-    found = []
-    for match in DATE.finditer(text, start, len(text) if end is None else end):
+    found: list[DateExpression] = []
+    stop = len(text) if end is None else end
+    if TRIGGER.search(text, start, stop) is None:
+        return found
+    for match in DATE.finditer(text, start, stop):
         date = _read(text, match)
         if date is not None:
             found.append(date)

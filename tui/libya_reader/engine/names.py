@@ -24,6 +24,7 @@ _GAP = r"(?:\.?[ \t]|\.?[ \t]?\n[ \t]*(?=[A-Z]))"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}|&)[ \t])"
 
 NAME = re.compile(rf"(?<![\w'’-]){CAPITAL}(?:{_GAP}{_PARTICLE}*{CAPITAL})*")
+NOT_SPACE = re.compile(r"\S+")
 NOT_NAMES = (
     STARTERS
     | frozenset(MONTHS)
@@ -59,7 +60,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
 
 def _trimmed(text: str, span: TextSpan) -> TextSpan:
     """Leave out function words, months and weekdays at the edges, and a possessive s."""
-    words = [(m.start() + span.start, m.end() + span.start) for m in re.finditer(r"\S+", span.of(text))]
+    words = [(m.start() + span.start, m.end() + span.start) for m in NOT_SPACE.finditer(span.of(text))]
     while words and fold(text[slice(*words[0])]).strip(".'’") in NOT_NAMES:
         words.pop(0)
     while words and fold(text[slice(*words[-1])]).strip(".'’") in NOT_NAMES:

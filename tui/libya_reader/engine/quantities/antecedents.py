@@ -24,7 +24,7 @@ OCCURRENCES = 8
 SENTENCES_BACK = 4
 """Sentences in which the antecedent of a pronoun is sought."""
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
-PUBLISHED_BY = r"\s+(?:\w+\s+){{0,2}}?(?:by|from|of)\s+(?:the\s+)?(?={name})"
+PUBLISHED_BY = re.compile(r"\s+(?:\w+\s+){0,2}?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])")
 SUBJECT = re.compile(r"\W*(?:(?:But|And|Meanwhile|However|In [^,]{3,40}|On [^,]{3,20}),?\s+)?")
 HEAD = re.compile(rf"(?i:the|an?|this)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(INSTITUTIONS | PAPERS))})\b")
 SPOKEN_BY = re.compile(r"(?:added|reported|said|says)\s+(?:\w+\s+){0,3}$")
@@ -74,12 +74,19 @@ class Antecedents:
             place = self._text.find(key, place, stop)
             if place < 0:
                 break
-            for candidate in self._names_around(place, key):
+            around = self._names_around(place, key) if self._in_longer(place, key) else []
+            for candidate in around:
                 fits = _bare(candidate.split()[-1]) == key or by_first or key.lower() in INSTITUTIONS
                 if len(candidate) > len(best) and fits:
                     best = candidate
             place += len(key)
         return best
+
+    def _in_longer(self, place: int, key: str) -> bool:
+        """Tell whether a capitalised word or "of" stands beside a word, so that it may be part of a longer name."""
+        before = self._text[max(0, place - 24) : place].split()
+        behind = self._text[place + len(key) : place + len(key) + 4].lstrip()
+        return bool(before and before[-1][:1].isupper()) or behind[:1].isupper() or behind.startswith("of")
 
     def _names_around(self, place: int, key: str) -> list[str]:
         """Return the names that hold a word at a place, cut to what belongs to it, in the sentence that it stands in."""
@@ -138,14 +145,15 @@ class Antecedents:
     def _publisher(self, head: str, at: int) -> str | None:
         """Return who published a paper that the text spoke of before: "a report by the Commission"."""
         text, floor = self._text, max(0, at - WINDOW)
-        pattern = re.compile(rf"\b{head}" + PUBLISHED_BY.format(name="[A-Z]"))
-        latest = None
-        for match in pattern.finditer(text, floor, at):
-            latest = match
-        if latest is None:
-            return None
-        names = find_names(text, latest.end(), min(len(text), latest.end() + 90))
-        return names[0].text if names else None
+        place = text.rfind(head, floor, at)
+        for _ in range(OCCURRENCES):
+            if place < 0:
+                return None
+            if by := PUBLISHED_BY.match(text, place + len(head)):
+                names = find_names(text, by.end(), min(len(text), by.end() + 90))
+                return names[0].text if names else None
+            place = text.rfind(head, floor, place)
+        return None
 
     def _named_before(self, word: str, at: int) -> str | None:
         """Return the name nearest before a place that holds a capitalised word: "the commission"."""

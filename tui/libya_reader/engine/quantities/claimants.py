@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 VERB = re.compile(rf"(?<![^\W_]|[-'’])(?:according\s+to|{'|'.join(sorted(CLAIM_VERBS))})(?![^\W_]|['’-]\w)")
 BREAK = re.compile(
-    r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s",
-    re.IGNORECASE,
+    r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
 )
 WORD_BEFORE = re.compile(r"(\w+)\s*$")
 BEHIND = re.compile(
@@ -102,7 +101,7 @@ def _attribution(
 def _subject_before(text: str, lowered: str, floor: int, verb: int) -> tuple[TextSpan | None, bool]:
     """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart from what stands before."""
     stop = _without_adverbs(lowered, floor, verb)
-    breaks = [m for m in BREAK.finditer(text, floor, stop)]
+    breaks = [m for m in BREAK.finditer(lowered, floor, stop)]
     begin = breaks[-1].end() if breaks else floor
     if not text[begin:stop].strip():
         return _subject_of_chunk(text, lowered, floor, breaks), False

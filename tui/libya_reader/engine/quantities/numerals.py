@@ -31,12 +31,15 @@ _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 40,000.5
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d|,\d)(?:\.\d+)?"  # 40 000
     r"|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
-    r"|(?<![\d,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)"  # 5,00
+    r"|(?<!\d[,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)"  # 5,00
     r"|\d+(?:\.\d+)?"
-    r"|(?<![\w.])\.\d+"
 )
-ATOM = re.compile(rf"(?P<digits>{_DIGITS})|\b(?:{'|'.join(_WORDS)})\b|[{''.join(GLYPHS)}]")
-"""One number word or one group of digits, in lower-case text."""
+_CODES = "|".join(sorted(CURRENCY_CODES, key=lambda code: (-len(code), code)))
+ATOM = re.compile(
+    rf"\b(?:(?:(?=\d)|(?:{_CODES})(?=\d))(?P<digits>{_DIGITS})|(?:{'|'.join(_WORDS)})\b)"
+    rf"|[{''.join(GLYPHS)}]|\.(?<![\w.]\.)(?P<decimals>\d+)"
+)
+"""One number word or one group of digits, in lower-case text; a currency's letters may stand before the digits."""
 
 WORDS = (
     {word: ("small", float(value)) for word, value in SMALL.items()}
@@ -99,7 +102,7 @@ def find_numerals(lowered: str) -> Iterator[Numeral]:
             continue
         atom = _read_atom(lowered, match)
         end = atom.end if atom else match.end()
-        gap = _gap(lowered, run[-1].end, match.start()) if run else None
+        gap = _gap(lowered, run[-1].end, atom.start) if run and atom else None
         if run and (gap is None or atom is None):
             yield from _read_run(lowered, run)
             run = []
@@ -136,6 +139,8 @@ def _read_run(lowered: str, run: list[Atom]) -> Iterator[Numeral]:
 def _read_atom(lowered: str, match: re.Match[str]) -> Atom | None:
     start, end = match.span()
     if match["digits"]:
+        return _read_digits(lowered, match.start("digits"), end)
+    if match["decimals"]:
         return _read_digits(lowered, start, end)
     word = match.group()
     if word in GLYPHS:
