@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS, INSTITUTIONS, PAPERS, PRONOUNS
 from libya_reader.engine.mentions import NamedSpan
-from libya_reader.engine.names import NAME, Name, find_names
+from libya_reader.engine.names import Name, find_names
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spans import TextSpan
 
@@ -26,9 +27,9 @@ SENTENCES_BACK = 4
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 PUBLISHED_BY = re.compile(r"\s+(?:\w+\s+){0,2}?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])")
 SUBJECT = re.compile(r"\W*(?:(?:But|And|Meanwhile|However|In [^,]{3,40}|On [^,]{3,20}),?\s+)?")
-HEAD = re.compile(rf"(?i:the|an?|this)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(INSTITUTIONS | PAPERS))})\b")
+HEAD = re.compile(rf"(?i:the|an?|this)\s+(?:[\w-]+\s+){{0,3}}?{one_of(INSTITUTIONS | PAPERS)}\b")
 SPOKEN_BY = re.compile(r"(?:added|reported|said|says)\s+(?:\w+\s+){0,3}$")
-SPEAKS = re.compile(rf"[\s,](?:{'|'.join(sorted(CLAIM_VERBS))})(?![^\W_])")
+SPEAKS = re.compile(rf"[\s,]{one_of(CLAIM_VERBS)}(?![^\W_])")
 
 
 class Antecedents:
@@ -93,12 +94,12 @@ class Antecedents:
         k = bisect_right(self._starts, place) - 1
         if k < 0 or place >= self._sentences[k].span.end:
             return []
-        span, found = self._sentences[k].span, []
+        span = self._sentences[k].span
+        found: list[str] = []
         begin, end = max(span.start, place - 60), min(span.end, place + len(key) + 60)
-        for match in NAME.finditer(self._text, begin, end):
-            if match.start() <= place and place + len(key) <= match.end():
-                names = find_names(self._text, match.start(), match.end())
-                found += [shortened for name in names if (shortened := _up_to(name.text, key))]
+        for name in find_names(self._text, begin, end):
+            if name.span.start <= place < name.span.end and (shortened := _up_to(name.text, key)):
+                found.append(shortened)
         return found
 
     def _resolve_pronoun(self, span: TextSpan, word: str, sentence: int) -> tuple[NamedSpan, Reason | None] | None:

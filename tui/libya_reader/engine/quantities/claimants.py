@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
 from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import CAPITAL, find_names
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.quantities.antecedents import Antecedents
     from libya_reader.engine.sentences import Sentence
 
-VERB = re.compile(rf"(?<![^\W_]|[-'’])(?:according\s+to|{'|'.join(sorted(CLAIM_VERBS))})(?![^\W_]|['’-]\w)")
+VERB = re.compile(rf"(?<![^\W_]|[-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
 BREAK = re.compile(
     r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
 )

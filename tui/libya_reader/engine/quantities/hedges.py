@@ -6,46 +6,41 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data import hedges
 
 Relation = Literal["exact", "approximate", "at_least", "at_most", "range", "vague"]
 """How the number stands to what it counts."""
 
 
-def _split(table: str) -> list[str]:
-    return [" ".join(part.split()) for part in table.split("|")]
+def _table(words: str, relation: Relation) -> dict[str, Relation]:
+    return {" ".join(part.split()): relation for part in words.split("|")}
 
 
 _BEFORE: dict[str, Relation] = (
-    dict.fromkeys(_split(hedges.APPROXIMATE), "approximate")
-    | dict.fromkeys(_split(hedges.AT_MOST), "at_most")
-    | dict.fromkeys(_split(hedges.AT_LEAST), "at_least")
+    _table(hedges.APPROXIMATE, "approximate")
+    | _table(hedges.AT_MOST, "at_most")
+    | _table(hedges.AT_LEAST, "at_least")
 )
 _BEHIND: dict[str, Relation] = (
-    dict.fromkeys(_split(hedges.BEHIND_APPROXIMATE), "approximate")
-    | dict.fromkeys(_split(hedges.BEHIND_AT_MOST), "at_most")
-    | dict.fromkeys(_split(hedges.BEHIND_AT_LEAST), "at_least")
+    _table(hedges.BEHIND_APPROXIMATE, "approximate")
+    | _table(hedges.BEHIND_AT_MOST, "at_most")
+    | _table(hedges.BEHIND_AT_LEAST, "at_least")
 )
-
-
-def _alternatives(table: dict[str, Relation]) -> str:
-    longest_first = sorted(table, key=lambda hedge: (-len(hedge), hedge))
-    return "|".join(re.escape(hedge).replace(r"\ ", r"\s+") for hedge in longest_first)
 
 
 BEFORE = re.compile(
-    rf"(?<![^\W_])(?P<hedge>{_alternatives(_BEFORE)})\s+"
+    rf"(?<![^\W_])(?P<hedge>{one_of(_BEFORE)})\s+"
     r"(?:an?\s+|the\s+|another\s+|total\s+of\s+|additional\s+)?$"
 )
 BEHIND = re.compile(
-    rf"(?:\s?(?P<plus>\+)(?!\d)|-(?P<odd>odd|plus|strong)(?![^\W_])|\s+(?P<hedge>{_alternatives(_BEHIND)})(?![^\W_]))"
+    rf"(?:\s?(?P<plus>\+)(?!\d)|-(?P<odd>odd|plus|strong)(?![^\W_])|\s+(?P<hedge>{one_of(_BEHIND)})(?![^\W_]))"
 )
 LATER = re.compile(
     r"(?P<hedge>perhaps|possibly|probably|maybe)\s+(?P<more>more|fewer|less)(?=\W*(?:,|$|\W*\w+\s+said))"
 )
 """A hedge after the fact: "up to 50 died, perhaps more"."""
 
-LAST_LETTERS = frozenset(hedge[-1] for hedge in _BEFORE) | {"a", "n", "e", "r", "f", "l"}
 WIDEST = 42
 """Code points before a number in which its hedge is sought."""
 

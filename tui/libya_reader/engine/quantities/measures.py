@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.counted_words import NOUN_MEASURES, VERB_MEASURES
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _PHRASES = {
     " ".join(phrase.split()): measure for measure, table in VERB_MEASURES.items() for phrase in table.split("|")
 }
-_HARM = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(_PHRASES, key=lambda p: (-len(p), p)))
+_HARM = one_of(_PHRASES)
 HARM = re.compile(rf"(?<![^\W_]|[-’'])(?:{_HARM})(?![^\W_]|-\w)")
 SECOND_HARM = re.compile(rf"(?:\s+(?:and|or|and/or)|,)\s+(?:{_HARM})(?![^\W_])(?!\s+(?:\d|at\s+least|more|another))")
 FILL = re.compile(

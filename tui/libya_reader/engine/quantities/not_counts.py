@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.designators import DESIGNATORS, STREETS
 from libya_reader.engine.data.starters import STARTERS
 from libya_reader.engine.names import NOT_NAMES
@@ -20,7 +21,7 @@ CLOCK_COLON = re.compile(r":\d\d(?!\d)")
 DECADE = re.compile(r"['’]?s(?![^\W_])")
 """Decades: "the 1970s", "the 90's"."""
 
-NAMED_BEFORE = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(DESIGNATORS))})\.?\s{{1,2}}$|[#№]\s?$")
+NAMED_BEFORE = re.compile(rf"(?<![^\W_]){one_of(DESIGNATORS)}\.?\s{{1,2}}$|[#№]\s?$")
 STREET_BEHIND = re.compile(
     rf"\s+(?:[NSEW]\s)?(?:[A-Z][\w.'’-]*\s+){{0,3}}(?:\d+\w*\s+)?(?:{'|'.join(sorted(STREETS))})(?![^\W_])"
 )

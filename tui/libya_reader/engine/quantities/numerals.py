@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.number_words import (
     DENOMINATORS,
     DOZEN,
@@ -22,10 +23,9 @@ from libya_reader.engine.quantities.number_grammar import Atom, read_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORDS = sorted(
+_WORDS = (
     [*SMALL, *TENS, *SCALES, *DOZEN, *DENOMINATORS, *(f"{d}s" for d in DENOMINATORS), *VAGUE_PLURALS]
-    + ["hundred", "halves", "point", "crores"],
-    key=lambda word: (-len(word), word),
+    + ["hundred", "halves", "point", "crores"]
 )
 _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 40,000.5
@@ -34,10 +34,9 @@ _DIGITS = (
     r"|(?<!\d[,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)"  # 5,00
     r"|\d+(?:\.\d+)?"
 )
-_CODES = "|".join(sorted(CURRENCY_CODES, key=lambda code: (-len(code), code)))
 ATOM = re.compile(
-    rf"\b(?:(?:(?=\d)|(?:{_CODES})(?=\d))(?P<digits>{_DIGITS})|(?:{'|'.join(_WORDS)})\b)"
-    rf"|[{''.join(GLYPHS)}]|\.(?<![\w.]\.)(?P<decimals>\d+)"
+    rf"\b(?:(?=[0-9])(?P<digits>{_DIGITS})|{one_of(CURRENCY_CODES)}(?=[0-9])(?P<coded>{_DIGITS})"
+    rf"|[{''.join(GLYPHS)}]|{one_of(_WORDS)}\b)"
 )
 """One number word or one group of digits, in lower-case text; a currency's letters may stand before the digits."""
 
@@ -138,10 +137,8 @@ def _read_run(lowered: str, run: list[Atom]) -> Iterator[Numeral]:
 
 def _read_atom(lowered: str, match: re.Match[str]) -> Atom | None:
     start, end = match.span()
-    if match["digits"]:
-        return _read_digits(lowered, match.start("digits"), end)
-    if match["decimals"]:
-        return _read_digits(lowered, start, end)
+    if match["digits"] or match["coded"]:
+        return _read_digits(lowered, match.start(match.lastgroup or 0), end)
     word = match.group()
     if word in GLYPHS:
         return Atom(start, end, "glyph", GLYPHS[word])
@@ -151,6 +148,8 @@ def _read_atom(lowered: str, match: re.Match[str]) -> Atom | None:
 
 def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
     """Read a group of digits with what is written on to it; `None` where it is part of a code, a version or an ordinal."""
+    if lowered[start - 1 : start] == "." and not lowered[start - 2 : start - 1].isalnum():
+        start -= 1
     written = lowered[start:end]
     if len(written) > LONGEST_DIGITS or _in_code(lowered, start, end):
         return None
@@ -159,6 +158,8 @@ def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
         return _read_ratio(lowered, start, value, ratio)
     if power := POWER.match(lowered, end):
         return _read_power(start, value, power)
+    if lowered[end : end + 1] in GLYPHS:
+        return Atom(start, end + 1, "digits", value + GLYPHS[lowered[end]])
     glued = SCALE_GLUED.match(lowered, end)
     if glued and not (glued.group() == "m" and METRES_BEHIND.match(lowered, glued.end())):
         scale = SHORT_SCALES[glued.group()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.units import (
     AGE,
     CODES_ALONE,
@@ -31,12 +32,8 @@ KIND_OF = (
 """Unit, with hyphens for its spaces -> what it measures."""
 
 
-def _pattern(unit: str) -> str:
-    return re.escape(unit).replace(r"\-", r"[\s\-]{1,2}")
-
-
-_LONG = "|".join(_pattern(u) for u in sorted(KIND_OF, key=lambda u: (-len(u), u)) if u not in ONLY_GLUED)
-_GLUED = "|".join(re.escape(u) for u in sorted(ONLY_GLUED, key=lambda u: (-len(u), u)))
+_LONG = one_of((unit for unit in KIND_OF if unit not in ONLY_GLUED), hyphen=r"[\s\-]{1,2}")
+_GLUED = one_of(ONLY_GLUED)
 _RATE = (
     r"(?:\s?(?:per|an?|each|every|/)\s?(?:year|month|week|day|hour|minute|second|century|barrel|ounce|gallon|gram|kilo"
     r"|kilogram|kg|litre|liter|mile|km|metre|meter|share|person|head|unit|tonne?|pound|night|square\s(?:foot|metre|meter))"
@@ -48,8 +45,8 @@ UNIT = re.compile(
 )
 """A unit right behind a number, with what it is taken per ("miles per hour", "cents a gallon")."""
 
-_CODES = "|".join(sorted(CURRENCY_CODES, key=lambda c: (-len(c), c)))
-_ALONE = "|".join(sorted(CODES_ALONE, key=lambda c: (-len(c), c)))
+_CODES = one_of(CURRENCY_CODES)
+_ALONE = one_of(CODES_ALONE)
 _SIGNS = "".join(map(re.escape, CURRENCY_SIGNS))
 CURRENCY = re.compile(
     rf"(?:(?<![^\W_])(?:{_CODES})\s?[{_SIGNS}]|[{_SIGNS}](?:{_CODES})|[{_SIGNS}]"
