@@ -58,12 +58,21 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     return names
 
 
+def _is_edge(word: str) -> bool:
+    """Tell whether a capitalised word is no part of a name at whose edge it stands."""
+    return fold(word).strip(".'’") in NOT_NAMES
+
+
 def _trimmed(text: str, span: TextSpan) -> TextSpan:
     """Leave out function words, months and weekdays at the edges, and a possessive s."""
+    first, *more = span.of(text).split()
+    last = more[-1] if more else first
+    if not (_is_edge(first) or _is_edge(last)) and not last.endswith(("s", "'", "’")):
+        return span
     words = [(m.start() + span.start, m.end() + span.start) for m in NOT_SPACE.finditer(span.of(text))]
-    while words and fold(text[slice(*words[0])]).strip(".'’") in NOT_NAMES:
+    while words and _is_edge(text[slice(*words[0])]):
         words.pop(0)
-    while words and fold(text[slice(*words[-1])]).strip(".'’") in NOT_NAMES:
+    while words and _is_edge(text[slice(*words[-1])]):
         words.pop()
     if not words:
         return TextSpan(span.start, span.start)

@@ -41,15 +41,27 @@ class Antecedents:
     def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self._text = text
         self._sentences = sentences
+        self._names: dict[int, list[Name]] = {}
         self._starts = [sentence.span.start for sentence in sentences]
         self._full: dict[tuple[str, int, bool], str] = {}
+
+    def names_of(self, sentence: int) -> list[Name]:
+        """Return the names of a sentence, given by its index."""
+        if sentence not in self._names:
+            span = self._sentences[sentence].span
+            self._names[sentence] = find_names(self._text, span.start, span.end)
+        return self._names[sentence]
+
+    def names_in(self, begin: int, end: int, sentence: int) -> list[Name]:
+        """Return the names of a sentence that lie wholly between two places."""
+        return [name for name in self.names_of(sentence) if begin <= name.span.start and name.span.end <= end]
 
     def resolve(self, span: TextSpan, sentence: int) -> tuple[NamedSpan, Reason | None] | None:
         """Return who a mention means, and how that was inferred where it was; `None` for a pronoun without antecedent."""
         words = span.of(self._text)
         if words.lower() in PRONOUNS:
             return self._resolve_pronoun(span, words.lower(), sentence)
-        names = find_names(self._text, span.start, span.end)
+        names = self.names_in(span.start, span.end, sentence)
         if names and names[-1].span.end >= span.end - 2:
             return NamedSpan(self.fullest(names[-1]), span), None
         return self._resolve_description(span, words)
@@ -94,13 +106,8 @@ class Antecedents:
         k = bisect_right(self._starts, place) - 1
         if k < 0 or place >= self._sentences[k].span.end:
             return []
-        span = self._sentences[k].span
-        found: list[str] = []
-        begin, end = max(span.start, place - 60), min(span.end, place + len(key) + 60)
-        for name in find_names(self._text, begin, end):
-            if name.span.start <= place < name.span.end and (shortened := _up_to(name.text, key)):
-                found.append(shortened)
-        return found
+        holding = (name for name in self.names_of(k) if name.span.start <= place < name.span.end)
+        return [shortened for name in holding if (shortened := _up_to(name.text, key))]
 
     def _resolve_pronoun(self, span: TextSpan, word: str, sentence: int) -> tuple[NamedSpan, Reason | None] | None:
         for back in self._sentences[max(0, sentence - SENTENCES_BACK) : sentence][::-1]:
@@ -116,7 +123,7 @@ class Antecedents:
         """Return the institution, or its paper, with which a sentence begins."""
         begin = SUBJECT.match(self._text, sentence.span.start, sentence.span.end)
         at = begin.end() if begin else sentence.span.start
-        names = find_names(self._text, at, min(sentence.span.end, at + 90))
+        names = self.names_in(at, sentence.span.end, sentence.index)
         head = HEAD.match(self._text, at)
         if head:
             return TextSpan(*head.span())
@@ -125,7 +132,7 @@ class Antecedents:
     def _speaker(self, sentence: Sentence) -> TextSpan | None:
         """Return the last person of a sentence who speaks in it."""
         text = self._text
-        names = [n for n in find_names(text, sentence.span.start, sentence.span.end) if len(n.text) > 2]
+        names = [name for name in self.names_of(sentence.index) if len(name.text) > 2]
         for name in reversed(names):
             before = text[max(0, name.span.start - 40) : name.span.start].lower()
             if SPEAKS.match(text, name.span.end) or SPOKEN_BY.search(before):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from libya_reader.engine.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from libya_reader.engine.dates import DateExpression
     from libya_reader.engine.names import Name
     from libya_reader.engine.spans import TextSpan
 
@@ -43,13 +43,39 @@ LOOK_BACK = 48
 """Code points before a name in which what makes a place or a culprit of it is sought."""
 
 
-def find_blamed(text: str, names: Sequence[Name], floor: int, at: int) -> tuple[Name, Reason] | None:
-    """Return whom the sentence blames for what is counted at a place: the nearest name that it says did it."""
-    blamed = [(name, words) for name in names if (words := _blaming(text, name, floor))]
-    if not blamed:
-        return None
-    name, words = min(blamed, key=lambda pair: abs(pair[0].span.start - at))
-    return name, Reason(speaks_for=True, what="blamed", text=f'"{" ".join(words.split())}"')
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """A name, and the words that blame it."""
+
+    name: Name
+    reason: Reason
+
+    @property
+    def span(self) -> TextSpan:
+        """Where the name stands."""
+        return self.name.span
+
+
+class Placed(Protocol):
+    """What stands at a place of a text."""
+
+    @property
+    def span(self) -> TextSpan:
+        """Where it stands."""
+        ...
+
+
+AnyPlaced = TypeVar("AnyPlaced", bound=Placed)
+
+
+def find_blamed(text: str, names: Sequence[Name], floor: int) -> list[Blame]:
+    """Return whom a sentence that begins at `floor` says to have done harm."""
+    said = [(name, _blaming(text, name, floor)) for name in names]
+    return [
+        Blame(name, Reason(speaks_for=True, what="blamed", text=f'"{" ".join(words.split())}"'))
+        for name, words in said
+        if words
+    ]
 
 
 def _blaming(text: str, name: Name, floor: int) -> str | None:
@@ -61,22 +87,16 @@ def _blaming(text: str, name: Name, floor: int) -> str | None:
     return text[name.span.start : behind.end()] if behind else None
 
 
-def find_place(text: str, names: Sequence[Name], floor: int, at: int, taken: Sequence[TextSpan]) -> Name | None:
-    """Return the place nearest to a number: a name behind "in" or "near", and no name taken for something else."""
-    places = [
+def find_places(text: str, names: Sequence[Name], floor: int) -> list[Name]:
+    """Return the places of a sentence: names behind "in" or "near" that do not go on as something else."""
+    return [
         name
         for name in names
-        if not any(name.span.overlap(span) for span in taken)
-        and PLACE_BEFORE.search(text, max(floor, name.span.start - LOOK_BACK), name.span.start)
-        and not _goes_on(text, name.span.end)
+        if PLACE_BEFORE.search(text, max(floor, name.span.start - LOOK_BACK), name.span.start)
+        and GOES_ON.match(text, name.span.end) is None
     ]
-    return min(places, key=lambda name: abs(name.span.start - at), default=None)
 
 
-def _goes_on(text: str, end: int) -> bool:
-    return GOES_ON.match(text, end) is not None
-
-
-def find_date(dates: Sequence[DateExpression], at: int) -> DateExpression | None:
-    """Return the date of a sentence that stands nearest to a place."""
-    return min(dates, key=lambda date: abs(date.span.start - at), default=None)
+def nearest(items: Sequence[AnyPlaced], at: int) -> AnyPlaced | None:
+    """Return what stands nearest to a place."""
+    return min(items, key=lambda item: abs(item.span.start - at), default=None)

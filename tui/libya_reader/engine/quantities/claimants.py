@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
 from libya_reader.engine.mentions import NamedSpan
-from libya_reader.engine.names import CAPITAL, find_names
+from libya_reader.engine.names import CAPITAL
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spans import TextSpan
 
@@ -31,6 +31,9 @@ DESCRIPTION = re.compile(
 DESCRIBED_BEHIND = re.compile(
     r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
 )
+LONGEST_SUBJECT = 120
+LONGEST_DESCRIPTION = 60
+"""Code points of a subject, and of one that is no name."""
 OPENS_QUOTE = re.compile(r"[\"“‘'`]")
 
 
@@ -50,13 +53,9 @@ class Attribution:
 
 def find_attributions(text: str, lowered: str, sentence: Sentence, antecedents: Antecedents) -> list[Attribution]:
     """Return who answers for which stretch of a sentence."""
-    floor, ceiling = sentence.span.start, sentence.span.end
-    found = []
-    for match in VERB.finditer(lowered, floor, ceiling):
-        attribution = _read(text, lowered, sentence, match, antecedents)
-        if attribution:
-            found.append(attribution)
-    return found
+    reader = _Reader(text, lowered, sentence, antecedents)
+    verbs = VERB.finditer(lowered, sentence.span.start, sentence.span.end)
+    return [attribution for verb in verbs if (attribution := reader.read(verb))]
 
 
 def claimant_of(attributions: list[Attribution], at: int) -> Attribution | None:
@@ -68,91 +67,78 @@ def claimant_of(attributions: list[Attribution], at: int) -> Attribution | None:
     return covering[-1] if covering else None
 
 
-def _read(
-    text: str, lowered: str, sentence: Sentence, match: re.Match[str], antecedents: Antecedents
-) -> Attribution | None:
-    floor, ceiling = sentence.span.start, sentence.span.end
-    verb = match.group()
-    if verb.startswith("according"):
-        span = _subject_behind(text, match.end(), ceiling)
-        return _attribution(sentence, antecedents, span, (floor, ceiling), trailing=match.start() > floor + 2)
-    span, apart = _subject_before(text, lowered, floor, match.start())
-    if span is None:
-        if verb not in MAY_FOLLOW:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One sentence, read for who answers for what."""
+
+    text: str
+    lowered: str
+    sentence: Sentence
+    antecedents: Antecedents
+
+    def read(self, match: re.Match[str]) -> Attribution | None:
+        """Read the attribution that one verb makes."""
+        floor, ceiling = self.sentence.span.start, self.sentence.span.end
+        verb = match.group()
+        if verb.startswith("according"):
+            span = self._subject_behind(match.end())
+            return self._attribution(span, (floor, ceiling), trailing=match.start() > floor + 2)
+        span, apart = self._subject_before(match.start())
+        if span is None:
+            behind = self._subject_behind(match.end()) if verb in MAY_FOLLOW else None
+            return self._attribution(behind, (floor, match.start()), trailing=True)
+        if apart and span.start > floor + 1:
+            return self._attribution(span, (floor, ceiling), trailing=True)
+        return self._attribution(span, (match.end(), ceiling), trailing=False)
+
+    def _attribution(self, span: TextSpan | None, scope: tuple[int, int], *, trailing: bool) -> Attribution | None:
+        resolved = self.antecedents.resolve(span, self.sentence.index) if span else None
+        return Attribution(resolved[0], *scope, trailing=trailing, reason=resolved[1]) if resolved else None
+
+    def _subject_before(self, verb: int) -> tuple[TextSpan | None, bool]:
+        """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart from what is before."""
+        floor = self.sentence.span.start
+        stop = self._without_adverbs(verb)
+        breaks = list(BREAK.finditer(self.lowered, floor, stop))
+        begin = breaks[-1].end() if breaks else floor
+        if breaks and not self.text[begin:stop].strip():
+            # A parenthesis parts the subject from its verb: "The panel, set up in May, documented".
+            return self._noun_phrase(floor, breaks[0].start()), False
+        apart = bool(breaks) and not breaks[-1].group().strip().isalpha()
+        return self._noun_phrase(begin, stop), apart
+
+    def _without_adverbs(self, stop: int) -> int:
+        floor = self.sentence.span.start
+        while (word := WORD_BEFORE.search(self.lowered, max(floor, stop - 16), stop)) and word[1] in ADVERBS_BETWEEN:
+            stop = word.start()
+        return stop
+
+    def _noun_phrase(self, begin: int, stop: int) -> TextSpan | None:
+        """Return the name, pronoun or description that ends right before `stop`."""
+        text = self.text
+        while begin < stop and not text[begin].isalnum():
+            begin += 1
+        while stop > begin and not text[stop - 1].isalnum():
+            stop -= 1
+        if begin == stop or stop - begin > LONGEST_SUBJECT:
             return None
-        span = _subject_behind(text, match.end(), ceiling)
-        return _attribution(sentence, antecedents, span, (floor, match.start()), trailing=True)
-    if apart and span.start > floor + 1:
-        return _attribution(sentence, antecedents, span, (floor, ceiling), trailing=True)
-    return _attribution(sentence, antecedents, span, (match.end(), ceiling), trailing=False)
+        whole, plain = TextSpan(begin, stop), self.lowered[begin:stop]
+        names = self.antecedents.names_in(begin, stop, self.sentence.index)
+        if names and names[-1].span.end >= stop - 2:
+            return names[-1].span
+        described = DESCRIPTION.match(text, begin) or (names and text[begin].isupper())
+        if plain in PRONOUNS or (described and len(whole) < LONGEST_DESCRIPTION):
+            return whole
+        return whole if plain.isalpha() and plain.endswith(("s", "police")) else None
 
-
-def _attribution(
-    sentence: Sentence, antecedents: Antecedents, span: TextSpan | None, scope: tuple[int, int], *, trailing: bool
-) -> Attribution | None:
-    if span is None:
-        return None
-    resolved = antecedents.resolve(span, sentence.index)
-    if resolved is None:
-        return None
-    claimant, reason = resolved
-    return Attribution(claimant, *scope, trailing=trailing, reason=reason)
-
-
-def _subject_before(text: str, lowered: str, floor: int, verb: int) -> tuple[TextSpan | None, bool]:
-    """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart from what stands before."""
-    stop = _without_adverbs(lowered, floor, verb)
-    breaks = [m for m in BREAK.finditer(lowered, floor, stop)]
-    begin = breaks[-1].end() if breaks else floor
-    if not text[begin:stop].strip():
-        return _subject_of_chunk(text, lowered, floor, breaks), False
-    span = _noun_phrase(text, lowered, begin, stop)
-    apart = bool(breaks) and not breaks[-1].group().strip().isalpha()
-    return span, apart
-
-
-def _subject_of_chunk(text: str, lowered: str, floor: int, breaks: list[re.Match[str]]) -> TextSpan | None:
-    """Return the subject that a parenthesis parts from its verb: "The panel, set up in May, documented"."""
-    if len(breaks) < 2:
-        return _noun_phrase(text, lowered, floor, breaks[0].start()) if breaks else None
-    return _noun_phrase(text, lowered, floor, breaks[0].start())
-
-
-def _without_adverbs(lowered: str, floor: int, stop: int) -> int:
-    while (word := WORD_BEFORE.search(lowered, max(floor, stop - 16), stop)) and word[1] in ADVERBS_BETWEEN:
-        stop = word.start()
-    return stop
-
-
-def _noun_phrase(text: str, lowered: str, begin: int, stop: int) -> TextSpan | None:
-    """Return the name, pronoun or description that ends right before `stop`."""
-    while begin < stop and not text[begin].isalnum():
-        begin += 1
-    while stop > begin and not text[stop - 1].isalnum():
-        stop -= 1
-    if stop - begin > 120 or begin >= stop:
-        return None
-    if lowered[begin:stop] in PRONOUNS:
-        return TextSpan(begin, stop)
-    names = find_names(text, begin, stop)
-    if names and names[-1].span.end >= stop - 2:
-        return names[-1].span
-    if DESCRIPTION.match(text, begin) and stop - begin < 60:
-        return TextSpan(begin, stop)
-    if names and text[begin].isupper() and stop - begin < 60:
-        return TextSpan(begin, stop)
-    plain = lowered[begin:stop]
-    return TextSpan(begin, stop) if plain.isalpha() and plain.endswith(("s", "police")) else None
-
-
-def _subject_behind(text: str, at: int, ceiling: int) -> TextSpan | None:
-    """Return the name or description behind a verb or behind "according to"."""
-    opened = BEHIND.match(text, at, ceiling)
-    if opened is None:
-        return None
-    stop = min(ceiling, opened.end() + 90)
-    names = find_names(text, opened.end(), stop)
-    if names and not text[opened.end() : names[0].span.start].strip():
-        return names[0].span
-    described = DESCRIBED_BEHIND.match(text, opened.end(), stop)
-    return TextSpan(*described.span()) if described else None
+    def _subject_behind(self, at: int) -> TextSpan | None:
+        """Return the name or description behind a verb or behind "according to"."""
+        ceiling = self.sentence.span.end
+        opened = BEHIND.match(self.text, at, ceiling)
+        if opened is None:
+            return None
+        names = self.antecedents.names_in(opened.end(), ceiling, self.sentence.index)
+        if names and not self.text[opened.end() : names[0].span.start].strip():
+            return names[0].span
+        described = DESCRIBED_BEHIND.match(self.text, opened.end(), ceiling)
+        return TextSpan(*described.span()) if described else None

@@ -59,7 +59,8 @@ def _by_sentence(
     sentences: Sequence[Sentence], numerals: Iterator[Numeral]
 ) -> Iterator[tuple[Sentence, list[Numeral]]]:
     starts = [sentence.span.start for sentence in sentences]
-    at, group = -1, []
+    at = -1
+    group: list[Numeral] = []
     for numeral in numerals:
         k = bisect_right(starts, numeral.start) - 1
         if k < 0 or numeral.end > sentences[k].span.end:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.mentions import NamedSpan
-from libya_reader.engine.names import find_names
-from libya_reader.engine.quantities.circumstances import BEFALLING, HARMFUL, find_blamed, find_date, find_place
+from libya_reader.engine.quantities.circumstances import BEFALLING, HARMFUL, Blame, find_blamed, find_places, nearest
 from libya_reader.engine.quantities.claimants import (
     OPENS_QUOTE,
     Attribution,
@@ -61,36 +60,49 @@ class Scene:
     sentence: Sentence
     dates: Sequence[DateExpression]
     _attributions: list[Attribution] | None = field(default=None, init=False)
-    _names: list[Name] | None = field(default=None, init=False)
+    _blamed: list[Blame] | None = field(default=None, init=False)
+    _places: list[Name] | None = field(default=None, init=False)
 
     def around(self, span: TextSpan, found: Found | None) -> Around:
         """Return what the scene tells of the number at `span`."""
         claimant, reasons = self._claimant(span)
-        floor, at = self.sentence.span.start, span.start
+        at = span.start
         harmful = found is not None and found.measure in HARMFUL
-        blamed = find_blamed(self.page.text, self.names, floor, at) if harmful else None
+        blamed = nearest(self.blamed, at) if harmful else None
         taken = [claimant.span] if claimant else []
         if blamed:
-            taken.append(blamed[0].span)
-            reasons.append(blamed[1])
-        place = (
-            find_place(self.page.text, self.names, floor, at, taken) if found and found.measure in BEFALLING else None
-        )
+            taken.append(blamed.span)
+            reasons.append(blamed.reason)
+        free = [name for name in self.places if not any(name.span.overlap(span) for span in taken)]
+        place = nearest(free, at) if found and found.measure in BEFALLING else None
         if found is not None and found.inferred:
             reasons.append(
                 Reason(speaks_for=True, what="measure", text=f"{found.measure}, as its neighbour in the list")
             )
-        culprit = blamed and NamedSpan(self.page.antecedents.fullest(blamed[0], by_first=False), blamed[0].span)
+        fullest = self.page.antecedents.fullest
+        culprit = NamedSpan(fullest(blamed.name, by_first=False), blamed.span) if blamed else None
         where = NamedSpan(place.text, place.span) if place else None
         names = tuple(name.text for name in self.names) if harmful else ()
-        return Around(claimant, culprit, where, find_date(self.dates, at), names, tuple(reasons))
+        return Around(claimant, culprit, where, nearest(self.dates, at), names, tuple(reasons))
 
     @property
     def names(self) -> list[Name]:
         """The names of the sentence."""
-        if self._names is None:
-            self._names = find_names(self.page.text, self.sentence.span.start, self.sentence.span.end)
-        return self._names
+        return self.page.antecedents.names_of(self.sentence.index)
+
+    @property
+    def blamed(self) -> list[Blame]:
+        """Whom the sentence blames."""
+        if self._blamed is None:
+            self._blamed = find_blamed(self.page.text, self.names, self.sentence.span.start)
+        return self._blamed
+
+    @property
+    def places(self) -> list[Name]:
+        """The places that the sentence names."""
+        if self._places is None:
+            self._places = find_places(self.page.text, self.names, self.sentence.span.start)
+        return self._places
 
     def _claimant(self, span: TextSpan) -> tuple[NamedSpan | None, list[Reason]]:
         quoted = self._quoted(span)
