@@ -52,9 +52,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     names: list[Name] = []
     for match in NAME.finditer(text, start, stop):
         span = _trimmed(text, TextSpan(match.start(), match.end()))
-        if len(span) > 1:
-            opens = not any(c.isalnum() for c in text[start : span.start])
-            names.append(Name(span, span.of(text), opens))
+        if span.end - span.start > 1:
+            opens = not names and not any(c.isalnum() for c in text[start : span.start])
+            names.append(Name(span, text[span.start : span.end], opens))
     return names
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from libya_reader.engine.sentences import Sentence
 
-WINDOW = 20_000
-"""Code points around a mention in which its fuller form is sought: a news article's length."""
-OCCURRENCES = 8
+WINDOW = 50_000
+"""Code points around a mention in which its fuller form is sought: a long article's length."""
+OCCURRENCES = 6
 """Of a short name, in that window, that are looked at."""
 SENTENCES_BACK = 4
 """Sentences in which the antecedent of a pronoun is sought."""
@@ -97,9 +97,11 @@ class Antecedents:
 
     def _in_longer(self, place: int, key: str) -> bool:
         """Tell whether a capitalised word or "of" stands beside a word, so that it may be part of a longer name."""
-        before = self._text[max(0, place - 24) : place].split()
         behind = self._text[place + len(key) : place + len(key) + 4].lstrip()
-        return bool(before and before[-1][:1].isupper()) or behind[:1].isupper() or behind.startswith("of")
+        if behind[:1].isupper() or behind.startswith("of"):
+            return True
+        before = self._text[max(0, place - 24) : place].rsplit(None, 1)
+        return bool(before) and before[-1][0].isupper()
 
     def _names_around(self, place: int, key: str) -> list[str]:
         """Return the names that hold a word at a place, cut to what belongs to it, in the sentence that it stands in."""

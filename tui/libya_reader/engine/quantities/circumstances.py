@@ -30,6 +30,8 @@ BLAMED_BEFORE = re.compile(
     r"|\bblamed\s+(?:\w+ly\s+)?(?:on|for)|\bat\s+the\s+hands\s+of|\baccus\w+|\battributed\s+to)\s+(?:the\s+|\w+\s+)?$",
     re.IGNORECASE,
 )
+BLAME_WORD = re.compile(r"\b(?:by|blamed|hands|accus|attributed)")
+"""One of these stands in all of the former, and is soon found missing."""
 BLAMED_BEHIND = re.compile(rf"(?:['’]?s?['’]?)\s+(?:\w+\s+){{0,2}}?(?:{_DEED})(?![^\W_])", re.IGNORECASE)
 PLACE_BEFORE = re.compile(
     r"(?:^|\W)(?:in|near|outside|around|across)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
@@ -80,7 +82,8 @@ def find_blamed(text: str, names: Sequence[Name], floor: int) -> list[Blame]:
 
 def _blaming(text: str, name: Name, floor: int) -> str | None:
     """Return the words that blame a name, where such stand around it."""
-    before = BLAMED_BEFORE.search(text, max(floor, name.span.start - LOOK_BACK), name.span.start)
+    begin = max(floor, name.span.start - LOOK_BACK)
+    before = BLAMED_BEFORE.search(text, begin, name.span.start) if BLAME_WORD.search(text, begin, name.span.start) else None
     if before:
         return text[before.start() : name.span.end]
     behind = BLAMED_BEHIND.match(text, name.span.end)

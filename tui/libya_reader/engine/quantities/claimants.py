@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.quantities.antecedents import Antecedents
     from libya_reader.engine.sentences import Sentence
 
-VERB = re.compile(rf"(?<![^\W_]|[-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
+VERB = re.compile(rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
 BREAK = re.compile(
     r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
 )
@@ -99,13 +99,16 @@ class _Reader:
         """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart from what is before."""
         floor = self.sentence.span.start
         stop = self._without_adverbs(verb)
-        breaks = list(BREAK.finditer(self.lowered, floor, stop))
-        begin = breaks[-1].end() if breaks else floor
-        if breaks and not self.text[begin:stop].strip():
+        last = None
+        for last in BREAK.finditer(self.lowered, max(floor, stop - LONGEST_SUBJECT), stop):
+            pass
+        if last is None:
+            return self._noun_phrase(floor, stop), False
+        if not self.text[last.end() : stop].strip():
             # A parenthesis parts the subject from its verb: "The panel, set up in May, documented".
-            return self._noun_phrase(floor, breaks[0].start()), False
-        apart = bool(breaks) and not breaks[-1].group().strip().isalpha()
-        return self._noun_phrase(begin, stop), apart
+            first = BREAK.search(self.lowered, floor, stop) or last
+            return self._noun_phrase(floor, first.start()), False
+        return self._noun_phrase(last.end(), stop), not last.group().strip().isalpha()
 
     def _without_adverbs(self, stop: int) -> int:
         floor = self.sentence.span.start

@@ -19,7 +19,7 @@ _PHRASES = {
     " ".join(phrase.split()): measure for measure, table in VERB_MEASURES.items() for phrase in table.split("|")
 }
 _HARM = one_of(_PHRASES)
-HARM = re.compile(rf"(?<![^\W_]|[-’'])(?:{_HARM})(?![^\W_]|-\w)")
+HARM = re.compile(rf"\b(?<![-’'])(?:{_HARM})(?![^\W_]|-\w)")
 SECOND_HARM = re.compile(rf"(?:\s+(?:and|or|and/or)|,)\s+(?:{_HARM})(?![^\W_])(?!\s+(?:\d|at\s+least|more|another))")
 FILL = re.compile(
     r"\s+(?:(?:an?|the|another|up|its|their|his|her|some|all|as|many|further|total|of|additional|possibly|perhaps"

@@ -14,12 +14,11 @@ from libya_reader.engine.quantities.hedges import hedge_before
 if TYPE_CHECKING:
     from libya_reader.engine.quantities.numerals import Numeral
 
-CLOCK = re.compile(
+CLOCK_OR_DECADE = re.compile(
     r"(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?m(?:\.|(?![^\W_]))|o['’]clock|(?:gmt|utc|est|edt|cet|bst|ist)(?![^\W_]))"
+    r"|:\d\d(?!\d)|['’]?s(?![^\W_])"
 )
-CLOCK_COLON = re.compile(r":\d\d(?!\d)")
-DECADE = re.compile(r"['’]?s(?![^\W_])")
-"""Decades: "the 1970s", "the 90's"."""
+"""Behind a number: "5 p.m.", "17:30", "the 1970s", "the 90's"."""
 
 NAMED_BEFORE = re.compile(rf"(?<![^\W_]){one_of(DESIGNATORS)}\.?\s{{1,2}}$|[#№]\s?$")
 STREET_BEHIND = re.compile(
@@ -58,7 +57,7 @@ def counts_something(text: str, lowered: str, floor: int, numeral: Numeral, *, m
         return _part_counts(lowered, floor, numeral)
     if numeral.kind not in {"digits", "small", "tens"}:
         return True
-    if CLOCK.match(lowered, end) or CLOCK_COLON.match(lowered, end) or DECADE.match(lowered, end):
+    if CLOCK_OR_DECADE.match(lowered, end):
         return False
     if lowered[end : end + 1].isalpha() and not measured:
         return False

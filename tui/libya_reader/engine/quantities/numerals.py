@@ -61,6 +61,10 @@ GAPS = {
 
 SCALE_GLUED = re.compile(rf"(?:{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})(?![^\W_])")
 SCALE_APART = re.compile(r"\s{1,2}(?:k|mil|bil|mln|bln|tln|mn|bn|tn|trn)(?![^\W_])")
+PLAIN_BEHIND = frozenset(" ,;)\n")
+SCALE_INITIALS = frozenset(" bkmtx×")
+"""Behind digits and one of those marks, no letter but these may begin what belongs to the number."""
+NOT_DIGIT = re.compile(r"[^\d.]")
 DECIMAL_COMMA = re.compile(r"^(\d+),(\d{1,2})$")
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -106,7 +110,7 @@ def find_numerals(lowered: str) -> Iterator[Numeral]:
             yield from _read_run(lowered, run)
             run = []
         if atom is not None:
-            run.append(replace(atom, gap=gap) if run and gap is not None else atom)
+            run.append(replace(atom, gap=gap) if run and gap else atom)
     yield from _read_run(lowered, run)
 
 
@@ -153,7 +157,10 @@ def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
     written = lowered[start:end]
     if len(written) > LONGEST_DIGITS or _in_code(lowered, start, end):
         return None
-    value = float(re.sub(r"[^\d.]", "", DECIMAL_COMMA.sub(r"\1.\2", written)))
+    value = _value(written)
+    following = lowered[end : end + 2]
+    if not following or (following[0] in PLAIN_BEHIND and following[1:] not in SCALE_INITIALS):
+        return Atom(start, end, "digits", value)
     if ratio := RATIO.match(lowered, end):
         return _read_ratio(lowered, start, value, ratio)
     if power := POWER.match(lowered, end):
@@ -168,6 +175,12 @@ def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
         scale = SHORT_SCALES[apart.group().strip()]
         return Atom(start, apart.end(), "digits", value * scale, scale=scale)
     return Atom(start, end, "digits", value)
+
+
+def _value(written: str) -> float:
+    if written.isdigit():
+        return float(written)
+    return float(NOT_DIGIT.sub("", DECIMAL_COMMA.sub(r"\1.\2", written)))
 
 
 def _read_ratio(lowered: str, start: int, value: float, ratio: re.Match[str]) -> Atom | None:

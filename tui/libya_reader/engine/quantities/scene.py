@@ -69,12 +69,10 @@ class Scene:
         at = span.start
         harmful = found is not None and found.measure in HARMFUL
         blamed = nearest(self.blamed, at) if harmful else None
-        taken = [claimant.span] if claimant else []
         if blamed:
-            taken.append(blamed.span)
             reasons.append(blamed.reason)
-        free = [name for name in self.places if not any(name.span.overlap(span) for span in taken)]
-        place = nearest(free, at) if found and found.measure in BEFALLING else None
+        taken = [named.span for named in (claimant, blamed) if named]
+        place = self._place(at, taken) if found and found.measure in BEFALLING else None
         if found is not None and found.inferred:
             reasons.append(
                 Reason(speaks_for=True, what="measure", text=f"{found.measure}, as its neighbour in the list")
@@ -84,6 +82,10 @@ class Scene:
         where = NamedSpan(place.text, place.span) if place else None
         names = tuple(name.text for name in self.names) if harmful else ()
         return Around(claimant, culprit, where, nearest(self.dates, at), names, tuple(reasons))
+
+    def _place(self, at: int, taken: Sequence[TextSpan]) -> Name | None:
+        free = [name for name in self.places if not any(name.span.overlap(span) for span in taken)]
+        return nearest(free, at) if free else None
 
     @property
     def names(self) -> list[Name]:
