@@ -64,7 +64,7 @@ VERB_MEASURES = {
         |killing|kills|lost their lives|massacred|massacring|murdered|murdering|perished|shot and killed|shot dead|slain
         |slaughtered|stabbed to death|succumbed|took the lives of|taking the lives of|lives of|fatalities|losing|lost his life
         |deaths""",
-    "injured": """burned|harmed|hurt|hurting|injured|injuring|injures|injuries to|maimed|maiming|mutilated|wounded|wounding
+    "injured": """burned|harmed|hurt|hurting|injured|injuring|injures|injuries to|minor injuries|serious injuries|severe injuries|treated for injuries|wounds|maimed|maiming|mutilated|wounded|wounding
         |suffered injuries|sustained injuries""",
     "missing": "disappeared|disappearance of|lost at sea|missing|unaccounted for|vanished",
     "detained": """arrest of|arrested|arresting|captured|capturing|detained|detaining|detention of|held captive|held hostage

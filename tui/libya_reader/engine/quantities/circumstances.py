@@ -22,7 +22,7 @@ BEFALLING = HARMFUL | {"hospitalized"}
 """Measures of what happens at a place."""
 _DEED = (
     r"air[\s-]?strikes?|strikes?|attacks?|bomb(?:s|ings?|ardments?)?|campaign|raids?|shelling|offensives?|forces|troops"
-    r"|soldiers|planes|warplanes|jets|missiles?|rockets?|drones?|operations?|police|gunmen|militants|fire"
+    r"|soldiers|planes|warplanes|jets|missiles?|rockets?|drones?"
 )
 BLAMED_BEFORE = re.compile(
     r"(?:\b(?:killed|injured|wounded|caused|carried\s+out|committed|conducted|launched|executed|murdered|massacred|shot|bombed|hit"
@@ -32,7 +32,7 @@ BLAMED_BEFORE = re.compile(
 )
 BLAME_WORD = re.compile(r"\b(?:by|blamed|hands|accus|attributed)")
 """One of these stands in all of the former, and is soon found missing."""
-BLAMED_BEHIND = re.compile(rf"(?:['’]?s?['’]?)\s+(?:\w+\s+){{0,2}}?(?:{_DEED})(?![^\W_])", re.IGNORECASE)
+BLAMED_BEHIND = re.compile(rf"(?:['’]?s?['’]?)\s+(?:(?:aerial|air|artillery|bombing|deadly|drone|fatal|ground|military|missile|rocket|suicide)\s+){{0,2}}(?:{_DEED})(?![^\W_])", re.IGNORECASE)
 PLACE_BEFORE = re.compile(
     r"(?:^|\W)(?:in|near|outside|around|across)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:town|city|village|district|province|region|port|capital|state|suburb|neighbou?rhood|area|camp|county|island)s?\s+"
@@ -83,7 +83,9 @@ def find_blamed(text: str, names: Sequence[Name], floor: int) -> list[Blame]:
 def _blaming(text: str, name: Name, floor: int) -> str | None:
     """Return the words that blame a name, where such stand around it."""
     begin = max(floor, name.span.start - LOOK_BACK)
-    before = BLAMED_BEFORE.search(text, begin, name.span.start) if BLAME_WORD.search(text, begin, name.span.start) else None
+    before = (
+        BLAMED_BEFORE.search(text, begin, name.span.start) if BLAME_WORD.search(text, begin, name.span.start) else None
+    )
     if before:
         return text[before.start() : name.span.end]
     behind = BLAMED_BEHIND.match(text, name.span.end)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
+from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import CAPITAL
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
+    from libya_reader.engine.names import Name
     from libya_reader.engine.quantities.antecedents import Antecedents
     from libya_reader.engine.sentences import Sentence
 
@@ -32,8 +34,11 @@ DESCRIBED_BEHIND = re.compile(
     r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
 )
 LONGEST_SUBJECT = 120
-LONGEST_DESCRIPTION = 60
-"""Code points of a subject, and of one that is no name."""
+"""Code points."""
+LONGEST_DESCRIPTION = 6
+"""Words of a subject that is no name."""
+PASSIVE = re.compile(r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
+TITLE_BETWEEN = re.compile(rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
 OPENS_QUOTE = re.compile(r"[\"“‘'`]")
 
 
@@ -83,6 +88,8 @@ class _Reader:
         if verb.startswith("according"):
             span = self._subject_behind(match.end())
             return self._attribution(span, (floor, ceiling), trailing=match.start() > floor + 2)
+        if PASSIVE.search(self.lowered, max(floor, match.start() - 8), match.start()):
+            return None
         span, apart = self._subject_before(match.start())
         if span is None:
             behind = self._subject_behind(match.end()) if verb in MAY_FOLLOW else None
@@ -123,6 +130,8 @@ class _Reader:
             begin += 1
         while stop > begin and not text[stop - 1].isalnum():
             stop -= 1
+        for inner in VERB.finditer(self.lowered, begin, stop):
+            begin = min(stop, inner.end() + 1)
         if begin == stop or stop - begin > LONGEST_SUBJECT:
             return None
         whole, plain = TextSpan(begin, stop), self.lowered[begin:stop]
@@ -130,9 +139,15 @@ class _Reader:
         if names and names[-1].span.end >= stop - 2:
             return names[-1].span
         described = DESCRIPTION.match(text, begin) or (names and text[begin].isupper())
-        if plain in PRONOUNS or (described and len(whole) < LONGEST_DESCRIPTION):
+        if plain in PRONOUNS or (described and plain.count(" ") < LONGEST_DESCRIPTION):
             return whole
         return whole if plain.isalpha() and plain.endswith(("s", "police")) else None
+
+    def _titled(self, names: list[Name]) -> TextSpan:
+        """Return the first name, or the one that a title ties to it: "the Elm County sheriff, Ann Lee"."""
+        if len(names) > 1 and TITLE_BETWEEN.fullmatch(self.text, names[0].span.end, names[1].span.start):
+            return names[1].span
+        return names[0].span
 
     def _subject_behind(self, at: int) -> TextSpan | None:
         """Return the name or description behind a verb or behind "according to"."""
@@ -142,6 +157,6 @@ class _Reader:
             return None
         names = self.antecedents.names_in(opened.end(), ceiling, self.sentence.index)
         if names and not self.text[opened.end() : names[0].span.start].strip():
-            return names[0].span
+            return self._titled(names)
         described = DESCRIBED_BEHIND.match(self.text, opened.end(), ceiling)
         return TextSpan(*described.span()) if described else None

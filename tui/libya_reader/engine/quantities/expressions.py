@@ -10,7 +10,7 @@ from libya_reader.engine.data.designators import SIGN_WORDS
 from libya_reader.engine.data.number_words import VAGUE_BEFORE
 from libya_reader.engine.quantities.hedges import Hedge, Relation, hedge_before, hedge_behind, hedge_later
 from libya_reader.engine.quantities.not_counts import counts_something
-from libya_reader.engine.quantities.units import Unit, find_unit
+from libya_reader.engine.quantities.units import YEARS_OF_AGE, Unit, find_unit, is_age
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ BETWEEN = re.compile(r"(?<![^\W_])(?:between|from)\s+(?:\w+\s+){0,2}$")
 CONNECTOR = re.compile(r"\s?[-–—]\s?|\s(?:up\s)?to[\s-]|\sor\s|\sand\s")
 SHARE = re.compile(r"\s(out\sof|in|over)\s")
 NOUN_BEHIND = re.compile(r"\s\w")
+BARE_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}")
 TIED = re.compile(r"\d[-–‑]$")
 OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|these|those|all)?\s*$")
 VAGUE_WORD = re.compile(rf"(?<![^\W_])(?:a\s+)?(?:{'|'.join(sorted(VAGUE_BEFORE))})\s+(?:of\s+)?$")
@@ -67,6 +68,8 @@ def read_expressions(text: str, lowered: str, bounds: tuple[int, int], numerals:
 def _read_single(text: str, lowered: str, floor: int, numeral: Numeral) -> Expression | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     unit = find_unit(lowered, start, end)
+    if unit is None and numeral.kind == "digits" and is_age(text, start, end, value):
+        unit = Unit(start, end, YEARS_OF_AGE, "age")
     if not counts_something(text, lowered, floor, numeral, measured=unit is not None):
         return None
     before = (
@@ -149,9 +152,20 @@ def _without_scores(lowered: str, expressions: Sequence[Expression]) -> list[Exp
     """Leave out "2-1" and "3888-2": numbers tied by a hyphen that make no range."""
     tied: set[int] = set()
     for k, expression in enumerate(expressions):
+        if expression.relation == "range" and _is_score(lowered, expression):
+            tied.add(k)
         if TIED.search(lowered, max(0, expression.start - 2), expression.start):
             tied |= {k, k - 1} if k and expressions[k - 1].end == expression.start - 1 else {k}
     return [e for k, e in enumerate(expressions) if k not in tied]
+
+
+def _is_score(lowered: str, expression: Expression) -> bool:
+    """Tell whether two bare numbers and a hyphen, with nothing counted behind them, are a score or a record: "40-42"."""
+    if expression.unit or not BARE_PAIR.fullmatch(lowered, expression.start, expression.end):
+        return False
+    if NOUN_BEHIND.match(lowered, expression.end):
+        return False
+    return hedge_before(lowered, 0, expression.start) is None
 
 
 def _hedged(lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression], k: int) -> Expression:

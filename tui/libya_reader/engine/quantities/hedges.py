@@ -18,9 +18,7 @@ def _table(words: str, relation: Relation) -> dict[str, Relation]:
 
 
 _BEFORE: dict[str, Relation] = (
-    _table(hedges.APPROXIMATE, "approximate")
-    | _table(hedges.AT_MOST, "at_most")
-    | _table(hedges.AT_LEAST, "at_least")
+    _table(hedges.APPROXIMATE, "approximate") | _table(hedges.AT_MOST, "at_most") | _table(hedges.AT_LEAST, "at_least")
 )
 _BEHIND: dict[str, Relation] = (
     _table(hedges.BEHIND_APPROXIMATE, "approximate")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from libya_reader.engine.alternatives import one_of
+from libya_reader.engine.data.claim_verbs import CLAIM_VERBS
 from libya_reader.engine.data.counted_words import NOUN_MEASURES, VERB_MEASURES
 
 if TYPE_CHECKING:
@@ -29,6 +30,13 @@ INTRANSITIVE = frozenset(
     """dead deaths die died dies disappeared drowned dying fatalities fled homeless missing perished sick succumbed
     vanished""".split()
 )
+TRANSITIVE_PHRASES = (
+    "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed", "sent",
+    "shot", "stabbed", "taken", "treated",
+)  # fmt: skip
+"""First words of phrases that somebody does to another: with an object behind they do not tell what befell the subject."""
+PARTICIPLES = ("ed", "hurt", "slain", "stricken", "shot dead", "down", "to death", "ill", "captive", "hostage", "prisoner",
+               "custody", "hospital", "hospitals", "homes", "homeless", "killed", "shot", "up", "flee", "injuries")  # fmt: skip
 PASSIVE_BEFORE = re.compile(
     r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$"
 )
@@ -43,6 +51,11 @@ CLAUSE_END = re.compile(
     r"|\s(?:but|while|whereas|after|before)\s"
 )
 LIST_JOINT = re.compile(r"\s*(?:,|,?\s(?:and|or|plus|including|mostly|among\s+them|along\s+with|as\s+well\s+as))\s*")
+WORD_BEFORE = re.compile(r"(?:(\w+)\s+)?(\w+)\s+$")
+PREPOSITIONS = frozenset("against at between by for from in into of on over through to toward towards with".split())
+GROUPS = frozenset("average crew family group maximum minimum number party team total".split())
+"""Behind these "of" tells how many there are."""
+NOT_VERBS = frozenset("combined confirmed estimated including involving red unnamed".split())
 TOLL = re.compile(
     r"(?<![^\W_])(?:(?P<toll>death[\s-]toll|toll|dead|deaths|fatalities|killed)|(?P<hurt>injured|wounded|injuries)"
     r"|(?P<casualties>casualties|casualty\scount)|(?P<cases>cases|infections|patients|infected)"
@@ -100,13 +113,22 @@ def _find_one(
     if what and noun and noun not in OF_PERSONS:
         return Found(cast("Measure", noun), what.span.start, what.span.end)
     told = (
-        _verb_before(lowered, bounds[0], expression.opens)
+        _told_by_phrase(lowered, what)
+        or _verb_before(lowered, bounds[0], expression.opens)
         or _verb_behind(lowered, bounds, expressions, what, k)
         or _tally_before(lowered, bounds[0], expression.opens)
     )
     if told or not (what and noun):
         return told
     return Found(cast("Measure", noun), what.span.start, what.span.end)
+
+
+def _told_by_phrase(lowered: str, what: Counted | None) -> Found | None:
+    """Read the noun phrase itself: "23 arrested pirates", "two missing sailors"."""
+    match = HARM.search(lowered, what.span.start, what.span.end) if what else None
+    if match is None or what is None or match.end() >= what.span.end or not match.group().endswith(("ed", "dead", "ing")):
+        return None
+    return Found(_measure(match.group()), *match.span())
 
 
 def _verb_before(lowered: str, floor: int, stop: int) -> Found | None:
@@ -135,23 +157,37 @@ def _verb_behind(
     if end := CLAUSE_END.search(lowered, begin, stop):
         stop = end.start()
     match = HARM.search(lowered, begin, stop)
-    if match is None or (what is None and match.start() - begin > 24):
+    if match is None or (what is None and match.start() - begin > 24) or not _befalls(lowered, begin, match):
         return None
-    if not _befalls(lowered, begin, match):
+    apart = match.start() - begin > 1 or _phrase(match.group()) in INTRANSITIVE
+    if apart and _is_object(lowered, bounds[0], expressions[k].opens):
         return None
     if second := SECOND_HARM.match(lowered, match.end(), stop):
         return Found(_together(match, second), match.start(), second.end())
     return Found(_measure(match.group()), *match.span())
 
 
+def _is_object(lowered: str, floor: int, opens: int) -> bool:
+    """Tell whether a number stands behind a preposition or a verb, so that a later verb does not speak of it.
+
+    "A mother of two died"; "suspected of robbing three shops, he was arrested".
+    """
+    before = WORD_BEFORE.search(lowered, max(floor, opens - 24), opens)
+    if before is None or before[1] in CLAIM_VERBS:
+        return False
+    if before[2] == "of" and before[1] in GROUPS:
+        return False
+    return before[2] in PREPOSITIONS or (before[2].endswith(("ing", "ed")) and before[2] not in NOT_VERBS | CLAIM_VERBS)
+
+
 def _befalls(lowered: str, begin: int, match: re.Match[str]) -> bool:
     """Tell whether a verb says what befell its subject, and not what the subject did to another."""
     verb = _phrase(match.group())
-    if verb in INTRANSITIVE or " " in verb:
-        return not verb.endswith(" of")
+    if verb in INTRANSITIVE or (" " in verb and not verb.startswith(TRANSITIVE_PHRASES)):
+        return not verb.endswith((" of", " to"))
     if PASSIVE_BEFORE.search(lowered, max(begin, match.start() - 16), match.start()):
         return True
-    return verb.endswith(("ed", "hurt", "slain", "stricken")) and NO_OBJECT.match(lowered, match.end()) is not None
+    return verb.endswith(PARTICIPLES) and NO_OBJECT.match(lowered, match.end()) is not None
 
 
 def _tally_before(lowered: str, floor: int, stop: int) -> Found | None:

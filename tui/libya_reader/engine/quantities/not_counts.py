@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from libya_reader.engine.quantities.numerals import Numeral
 
 CLOCK_OR_DECADE = re.compile(
-    r"(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?m(?:\.|(?![^\W_]))|o['’]clock|(?:gmt|utc|est|edt|cet|bst|ist)(?![^\W_]))"
-    r"|:\d\d(?!\d)|['’]?s(?![^\W_])"
+    r"(?:[:.]\d\d(?::\d\d)?|:\s\d\d)?\s?(?:[ap]\.?\s?m(?:\.|(?![^\W_]))|o['’]clock|(?:gmt|utc|est|edt|cet|bst|ist)(?![^\W_]))"
+    r"|:\s?\d\d(?!\d)|['’]?s(?![^\W_])"
 )
 """Behind a number: "5 p.m.", "17:30", "the 1970s", "the 90's"."""
 
+CLOCK_BEFORE = re.compile(r"\d:\s?$")
 NAMED_BEFORE = re.compile(rf"(?<![^\W_]){one_of(DESIGNATORS)}\.?\s{{1,2}}$|[#№]\s?$")
 STREET_BEHIND = re.compile(
-    rf"\s+(?:[NSEW]\s)?(?:[A-Z][\w.'’-]*\s+){{0,3}}(?:\d+\w*\s+)?(?:{'|'.join(sorted(STREETS))})(?![^\W_])"
+    rf"\s+block(?![^\W_])|\s+(?:[NSEW]\s)?(?:[A-Z][\w.'’-]*\s+){{0,3}}(?:\d+\w*\s+)?(?:{'|'.join(sorted(STREETS))})(?![^\W_])"
 )
 CAPITAL_BEFORE = re.compile(r"(?:[^\W_]*[A-Z][^\W_]*|&\s?[A-Z])[ \u00a0]$")
 HYPHEN_BEFORE = re.compile(r"(?<![^\W_])(?:[^\W\d_]+|\d[\d,.]*)[-‑]$")
@@ -32,7 +33,7 @@ ONE_BEFORE = re.compile(
 ONE_BEHIND = re.compile(
     r"\s*(?:[^\w\s-]|$)|['’]s\b|-(?!third|half|quarter|fifth|year|day|week|month|hour|minute|mile)"
     r"|\s+(?:an?|and|another|as|at|but|by|can|cannot|could|did|does|from|has|he|i|in|is|it|last|may|might|more|must|on|or"
-    r"|should|she|such|than|that|they|to|too|was|we|who|will|with|would|you)(?![^\W_])"
+    r"|should|she|such|than|that|they|thing|to|too|was|we|who|will|with|would|you)(?![^\W_])"
 )
 MINUS = ("minus ", "negative ")
 LIST_MARK = re.compile(r"[.)]\s")
@@ -86,6 +87,8 @@ def _is_name(text: str, lowered: str, floor: int, numeral: Numeral) -> bool:
             and text[start - 1].isspace()
             and _capital_before(text, floor, start)
         )
+    if CLOCK_BEFORE.search(lowered, max(floor, start - 4), start):
+        return True
     if _hyphen_before(lowered, start) or (start == floor and LIST_MARK.match(lowered, end)):
         return True
     if STREET_BEHIND.match(text, end):

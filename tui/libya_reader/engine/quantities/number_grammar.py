@@ -70,7 +70,12 @@ class _Sum:
     def _add_digits(self, atom: Atom) -> bool:
         if not self.kinds:
             self.closed = atom.scale > 1
-        elif not (atom.value.is_integer() and atom.value and self._has_room(atom.value) and self.kinds[-1] in {"hundred", "scale"}):
+        elif not (
+            atom.value.is_integer()
+            and atom.value
+            and self._has_room(atom.value)
+            and self.kinds[-1] in {"hundred", "scale"}
+        ):
             return False
         elif atom.gap != "and" and not (self.kinds[0] == "digits" and self.kinds[-1] == "scale"):
             return False

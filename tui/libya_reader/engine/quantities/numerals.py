@@ -23,10 +23,12 @@ from libya_reader.engine.quantities.number_grammar import Atom, read_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORDS = (
-    [*SMALL, *TENS, *SCALES, *DOZEN, *DENOMINATORS, *(f"{d}s" for d in DENOMINATORS), *VAGUE_PLURALS]
-    + ["hundred", "halves", "point", "crores"]
-)
+_WORDS = [*SMALL, *TENS, *SCALES, *DOZEN, *DENOMINATORS, *(f"{d}s" for d in DENOMINATORS), *VAGUE_PLURALS] + [
+    "hundred",
+    "halves",
+    "point",
+    "crores",
+]
 _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 40,000.5
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d|,\d)(?:\.\d+)?"  # 40 000

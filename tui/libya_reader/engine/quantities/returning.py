@@ -71,7 +71,9 @@ def _share_blame(linked: list[Quantity], deed: Quantity) -> None:
     """Blame the doers of a deed that is taken up again for what the same sentence says befell people in it."""
     if deed.measure != "attacks" or deed.blamed is None:
         return
-    reason = Reason(speaks_for=True, what="blamed", text=f'in "{deed.text} {deed.counted.text if deed.counted else ""}"')
+    reason = Reason(
+        speaks_for=True, what="blamed", text=f'in "{deed.text} {deed.counted.text if deed.counted else ""}"'
+    )
     for k in range(len(linked) - 2, -1, -1):
         victim = linked[k]
         if victim.sentence != deed.sentence:

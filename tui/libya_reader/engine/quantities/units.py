@@ -32,7 +32,7 @@ KIND_OF = (
 """Unit, with hyphens for its spaces -> what it measures."""
 
 
-_LONG = one_of((unit for unit in KIND_OF if unit not in ONLY_GLUED), hyphen=r"[\s\-]{1,2}")
+_LONG = one_of((unit for unit in KIND_OF if unit not in ONLY_GLUED), hyphen=r"[\s\-]{1,3}")
 _GLUED = one_of(ONLY_GLUED)
 _RATE = (
     r"(?:\s?(?:per|an?|each|every|/)\s?(?:year|month|week|day|hour|minute|second|century|barrel|ounce|gallon|gram|kilo"
@@ -40,7 +40,7 @@ _RATE = (
     r"(?![^\W_])|[\s\-]a[\s\-]day\b)?"
 )
 UNIT = re.compile(
-    rf"[\s\-]{{0,2}}(?P<unit>(?:(?:us|u\.s\.|australian|canadian|danish|hong\skong|new\szealand|nautical|fluid)\s)?"
+    rf"[\s\-]{{0,3}}(?P<unit>(?:(?:us|u\.s\.|australian|canadian|danish|hong\skong|new\szealand|nautical|fluid)\s)?"
     rf"(?:{_LONG}))(?![^\W_]){_RATE}|\s?(?P<glued>{_GLUED})(?![^\W_]){_RATE}"
 )
 """A unit right behind a number, with what it is taken per ("miles per hour", "cents a gallon")."""
@@ -70,6 +70,24 @@ class Unit:
     """distance, weight, duration, money, percent, age or other."""
     noun: tuple[int, int] | None = None
     """Where the unit stands as a word behind the number."""
+
+
+YEARS_OF_AGE = "years of age"
+"""The unit of an age that is written without one."""
+AGE_BEFORE = re.compile(r"(?<![^\W_])(?:aged?|ages)\s$")
+AGE_BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’.-]*,\s$")
+AGE_BEHIND = re.compile(r"\s?(?:[,.;:)]|$)(?!\d)")
+OLDEST = 120
+"""Years: a larger number between a name's commas is no age."""
+
+
+def is_age(text: str, start: int, end: int, value: float | None) -> bool:
+    """Tell whether a bare number is somebody's age: "Ann Lee, 47, said", "aged 85"."""
+    if value is None or not 0 < value < OLDEST or not value.is_integer():
+        return False
+    if AGE_BEFORE.search(text, max(0, start - 6), start):
+        return True
+    return bool(AGE_BETWEEN_COMMAS.search(text, max(0, start - 24), start) and AGE_BEHIND.match(text, end))
 
 
 def find_currency(lowered: str, start: int) -> tuple[int, str] | None:
