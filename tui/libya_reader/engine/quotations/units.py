@@ -33,6 +33,8 @@ WORD_START = re.compile(r"(?<![\w'’-])[^\W_]")
 FUNCTION_WORD = re.compile(rf"\b(?:{'|'.join(sorted(CLAUSE_WORDS))})\b")
 REACH = 120
 """Code points from a mark in which the sentence is divided into words: words quoted inside it are few."""
+REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
+"""Bounds of the classes of distance, in code points: about one word, two, three …"""
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 FIRST_WORD = re.compile(r"\W*([^\W_]+)")
 DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
@@ -202,6 +204,7 @@ class Divider:
             features.append(f"{before}>{inquit}|{regime}|{marks}{point}")
         if kind not in "SP":
             features += self._words_around(previous, start, f"{kind}{marks}|{regime.upper()}")
+            features += self._distances(start, first, last, f"{kind}{marks}|{regime.upper()}", bounds)
         return tuple(features)
 
     def _between(self, first: int, last: int) -> str:
@@ -220,6 +223,13 @@ class Divider:
             return "n"
         return self._settings[last]
 
+    def _distances(self, start: int, first: int, last: int, kind: str, bounds: TextSpan) -> Iterator[str]:
+        """Yield how far the mark that opened inside the sentence lies back, and the one that closes lies ahead."""
+        if first and self._settings[first - 1] in "m," and self._marks[first - 1].start > bounds.start:
+            yield f"{kind}+{_far(start - self._marks[first - 1].end)}"
+        if last < len(self._marks) and self._settings[last] in "cks" and self._marks[last].start < bounds.end:
+            yield f"{kind}-{_far(self._marks[last].start - start)}"
+
     def _words_around(self, previous: Unit | None, start: int, kind: str) -> list[str]:
         after = FIRST_WORD.match(self._text, start)
         word = after.group(1) if after else ""
@@ -227,6 +237,10 @@ class Divider:
         left = before.group(1) if before else ""
         case = "A" if word[:1].isupper() else "a"
         return [f"{kind}<{_class(left)}", f"{kind}>{_class(word)}", f"{kind}~{case}"]
+
+
+def _far(distance: int) -> int:
+    return next((n for n, reach in enumerate(REACHES) if distance < reach), len(REACHES))
 
 
 def _setting(text: str, mark: Mark) -> str:
