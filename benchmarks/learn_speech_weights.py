@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-ROUNDS = 10
+ROUNDS = 6
 STEP = 0.15
-DECAY = 2e-3
+DECAY = 2e-2
 """AdaGrad's step and the pull towards zero at each touch."""
-LEAST_WORD = 30
-LEAST_BOUNDARY = 8
+LEAST_WORD = 60
+LEAST_BOUNDARY = 25
 """A word is learnt from so many articles or not at all: topics must not be learnt."""
 
 
@@ -58,6 +58,8 @@ def lose(opening: float, closing: float, put: str = "") -> Callable[[str, bool, 
     def damage(sign: str, opens: bool, chance: random.Random) -> str:
         return "" if chance.random() < (opening if opens else closing) else put or sign
 
+    if closing > 1:
+        damage.__name__ = "damage_with_comma"
     return damage
 
 
@@ -68,6 +70,7 @@ DAMAGES: dict[str, tuple[Callable[[str, bool, random.Random], str], bool]] = {
     "none kept": (lose(1, 1), False),
     "none kept, apostrophes lost": (lose(1, 1), True),
     "half kept": (lose(0.5, 0.5), False),
+    "none kept, commas neither": (lose(1, 2), False),
     "few kept": (lose(0.88, 0.88), False),
     "most kept": (lose(0.12, 0.12), False),
 }
@@ -90,6 +93,10 @@ def damaged(
         sign = text[at:end]
         put = lose_mark(sign, end in opened, chance) if mark else "" if apostrophes and sign in "'’‘" else sign
         places[at:end] = [size] * (end - at)
+        if mark and not put and lose_mark.__name__ == "damage_with_comma" and parts and parts[-1] == ",":
+            parts.pop()
+            size -= 1
+            places[at - 1] = size
         parts.append(put)
         size += len(put)
         at = end
@@ -119,7 +126,9 @@ def sample(text: str, spans: list[Span]) -> Sample:
         inside = sum(covered[unit.start : unit.end]) * 2 > unit.end - unit.start
         behind = bool(unit.inquit) and bool(states) and states[-1] == INSIDE
         states.append(INSIDE if inside else INQUIT if behind else OUTSIDE)
-    return Sample([u.boundary for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states)
+    return Sample(
+        [u.boundary for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states
+    )
 
 
 class Learner:
@@ -161,7 +170,11 @@ class Learner:
                     edge[n] += weight
         inside = sum(self.words[w][0] * n for w, n in one.signals[k].items() if w in self.words)
         inquit = self.inquits[one.inquits[k]] if one.inquits[k] else [0.0, 0.0, -math.inf]
-        return [edge[i * STATES + j] + inquit[j] + (inside if j == INSIDE else 0.0) for i in range(STATES) for j in range(STATES)]
+        return [
+            edge[i * STATES + j] + inquit[j] + (inside if j == INSIDE else 0.0)
+            for i in range(STATES)
+            for j in range(STATES)
+        ]
 
     def _expectations(self, one: Sample) -> tuple[list[list[float]], float]:
         scores = [self._scores(one, k) for k in range(len(one.states))]
@@ -227,15 +240,40 @@ def main() -> None:
     boundaries: Counter[str] = Counter()
     for n, text in enumerate(read_articles(args.articles)):
         for m, (damage, apostrophes) in enumerate(DAMAGES.values()):
-            samples.append(sample(*damaged(text, marked_speech(text), damage, apostrophes=apostrophes, seed=100 * n + m)))
+            samples.append(
+                sample(*damaged(text, marked_speech(text), damage, apostrophes=apostrophes, seed=100 * n + m))
+            )
         words.update({w for one in samples[-len(DAMAGES) :] for s in one.signals for w in s})
         boundaries.update({f for one in samples[-len(DAMAGES) :] for b in one.boundaries for f in b})
     general = Counter()
     for topic in map(json.loads, Path("/work/shared/dev/ecbplus_train.jsonl").read_text().splitlines()):
-        general.update(set(" ".join(" ".join(d["sents"]) for d in topic["docs"]).replace(" ’", "'").replace(" '", "'").replace(" n't","n't").replace("’", "'").lower().split()))
+        general.update(
+            set(
+                " ".join(" ".join(d["sents"]) for d in topic["docs"])
+                .replace(" ’", "'")
+                .replace(" '", "'")
+                .replace(" n't", "n't")
+                .replace("’", "'")
+                .lower()
+                .split()
+            )
+        )
     lost = {w.replace("'", ""): c for w, c in general.items() if "'" in w[1:-1]}
     print(len(general), len(lost), file=sys.stderr)
-    learner = Learner({w for w, c in words.items() if c >= LEAST_WORD and (not w.strip("|").isalpha() or general[w.strip("|")] >= 10 or lost.get(w.strip("|"), 0) >= 4 or w.strip("|") == "i")}, {f for f, c in boundaries.items() if c >= LEAST_BOUNDARY})
+    learner = Learner(
+        {
+            w
+            for w, c in words.items()
+            if c >= LEAST_WORD
+            and (
+                not w.strip("|").isalpha()
+                or general[w.strip("|")] >= 10
+                or lost.get(w.strip("|"), 0) >= 4
+                or w.strip("|") == "i"
+            )
+        },
+        {f for f, c in boundaries.items() if c >= LEAST_BOUNDARY},
+    )
     chance = random.Random(7)  # noqa: S311
     for turn in range(args.rounds):
         chance.shuffle(samples)

@@ -11,6 +11,7 @@ WORD = re.compile(r"[Aa]ccording to\b|[^\W\d_]+")
 DETERMINERS = frozenset(
     "a an another any each every her his its my no of one our some that the their these this those your s two in".split()
 )
+BEHIND_NOUN = re.compile(r"\s+(?:of|to|by|and|in|from|at|with|were|was|have|had|would|are|is)\b")
 PASSIVE = frozenset("am are be been being is was were get gets got".split())
 
 
@@ -44,7 +45,7 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
         word = match.group()
         says = word in SAYING
         if says or word in ATTRIBUTING:
-            if not _is_noun(word, second, first):
+            if not _is_noun(word, second, first, text, match.end()):
                 cues.append(Cue(match.start(), match.end(), word, says, second in PASSIVE))
         elif word[1:] == "ccording to":
             cues.append(Cue(match.start(), match.end(), word.lower(), says=True))
@@ -52,7 +53,9 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     return cues
 
 
-def _is_noun(word: str, before: str, two_before: str) -> bool:
+def _is_noun(word: str, before: str, two_before: str, text: str, end: int) -> bool:
     if word not in NOMINAL:
         return False
-    return before.lower() in DETERMINERS or (two_before.lower() in DETERMINERS and before.islower() and before != "who")
+    if before.lower() in DETERMINERS or BEHIND_NOUN.match(text, end):
+        return True
+    return two_before.lower() in DETERMINERS and before.islower() and before != "who"

@@ -12,6 +12,7 @@ from libya_reader.engine.names import NAME, NOT_NAMES
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W\d_]+)*")
 ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z]*[A-Z])\)")
 POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+OF = re.compile(r"\sof\s")
 INSIDE_POSSESSIVE = re.compile(r"(?:['’]s?|(?<=[A-Z]{2})s)\s+(?=[A-Z])")
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
@@ -55,6 +56,13 @@ class People:
             self._acronyms.setdefault(acronym.group(1), person_part(written))
         if not (" " in written or "\n" in written):
             return
+        if (
+            (parts := OF.split(written, maxsplit=1))
+            and len(parts) == 2
+            and " " in parts[0]
+            and not is_institution(parts[0])
+        ):
+            written = parts[0]
         part = person_part(written)
         words = part.split()
         title = written.split()[0].lower().strip(".")

@@ -28,7 +28,7 @@ Matrix = tuple[float, ...]
 
 def unit_signals(text: str, unit: Unit) -> list[str]:
     """Return what a unit shows by its words: the words in small letters, and how it ends."""
-    bare = unit.boundary[0].split("|")[1] in "Nboc"
+    bare = unit.boundary[0].split("|")[1] in "Nn"
     piece = text[unit.start : unit.start + 1].lower() + text[unit.start + 1 : unit.end]
     signals = [word.lower() if word[0] == "I" else word for word in WORD.findall(piece)]
     if "’" in piece:

@@ -30,9 +30,7 @@ def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]
     marked = [(p, find_marks(text, p.start, p.end)) for p in paragraphs]
     main = main_marks([mark for _, found in marked for mark in found], sum(cue.says for cue in cues))
     starts = {mark.start for mark in main}
-    paired = [
-        (p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked
-    ]
+    paired = [(p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked]
     whole = [s for _, found in paired for s in found if s.whole]
     loose = [s for _, found in paired for s in found if not s.whole]
     if main and not loose:

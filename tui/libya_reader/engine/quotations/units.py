@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.names import NAME
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
@@ -41,7 +42,13 @@ DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
 THAT = re.compile(r"\s+that\b")
 OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
 INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
-NO_SUBJECT = re.compile(r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE)
+BARE_INVERSION = re.compile(
+    rf"(?<=said|says|dded)\s+(?:[a-z]+\s+){{0,2}}({NAME.pattern})(?=,\s|\.\s|\.$|\sin\s|\sat\s|\sof\s)"
+)
+"""A speaker behind a cue whose comma was lost with the quotation mark: "… was responsible said Ann Lee, an adviser"."""
+NO_SUBJECT = re.compile(
+    r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
+)
 LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
 SPARSE = 0.34
@@ -71,13 +78,14 @@ class Inquit:
 
 
 def find_regime(marks: Sequence[Mark], cues: int) -> str:
-    """Return which marks a document has kept: N none, O opening, C closing, B both; lower case where sparse."""
+    """Return which marks a document has kept: N none, n few, O opening, C closing, B both."""
     opening = sum(mark.opens for mark in marks)
     closing = len(marks) - opening
     if not marks:
         return "N"
-    letter = "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
-    return letter if len(marks) >= SPARSE * cues else letter.lower()
+    if len(marks) < SPARSE * cues:
+        return "n"
+    return "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
 
 
 def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
@@ -105,6 +113,9 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     if not subject:
         inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
         return Inquit(clause, behind, "inverted") if inverts else None
+    if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
+        behind = stop.start() if stop else end
+        return Inquit(cue.start, behind, "inverted")
     if clause == near > start or NO_SUBJECT.match(subject):
         return None
     if that := THAT.match(text, cue.end):
@@ -116,6 +127,13 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
         return Inquit(clause, at, "colon" if text[behind : behind + 1] in (":", ",") and not rest else "leads")
     who = "he" if subject.lower() in PRONOUNS else "Name" if subject.split()[-1][:1].isupper() else "the"
     return Inquit(clause, behind, f"{who} closes" if not rest else f"{who} closes+")
+
+
+def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:
+    """Tell whether the full name of a speaker follows, and nothing like a subject stands before the cue."""
+    last = before.split()[-1]
+    behind = BARE_INVERSION.match(text, cue.end)
+    return bool(behind) and " " in behind.group(1) and last.islower() and last not in PRONOUNS
 
 
 class Divider:
