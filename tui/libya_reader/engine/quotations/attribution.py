@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.quotations.speakers import Subject, first_subject, subject_before, subject_behind
-from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.spans import TextSpan
 
 BEHIND_CONTENT = re.compile(r"[”\"“'’‘`»«]*,?[”\"'’`»«]*\s*(?:[-—–]+\s*)?")
 UNDONE = re.compile(r"[,?!…—–-]\W*$|\.\s?\.\s?\.\W*$|[\w)\]]$")

@@ -68,7 +68,7 @@ class People:
         title = written.split()[0].lower().strip(".")
         if words and (gender := "m" if title in MALE else "f" if title in FEMALE else ""):
             self._gender.setdefault(words[-1], gender)
-        if 1 < len(words):
+        if len(words) > 1:
             for word in words:
                 self._forms[word][part] += 1
 

@@ -28,11 +28,11 @@ HONORIFICS = frozenset("mr mrs ms miss dr sir madam".split())
 def find_role(text: str, phrase: TextSpan, name: str) -> str | None:
     """Return the title that stands with a name: before it in its phrase, or behind it between commas."""
     written = phrase.of(text)
-    last = name.split()[-1] if name else ""
+    last = name.rsplit(maxsplit=1)[-1] if name else ""
     at = written.find(last)
     if at < 0:
         return None
-    first = written.find(name.split()[0])
+    first = written.find(name.split(maxsplit=1)[0])
     before = written[: first if 0 <= first <= at else at].strip(" ,")
     if has_role(before) and before.lower().strip(".") not in HONORIFICS:
         return before

@@ -131,7 +131,7 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
 
 def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:
     """Tell whether the full name of a speaker follows, and nothing like a subject stands before the cue."""
-    last = before.split()[-1]
+    last = before.rsplit(maxsplit=1)[-1]
     behind = BARE_INVERSION.match(text, cue.end)
     return bool(behind) and " " in behind.group(1) and last.islower() and last not in PRONOUNS
 
