@@ -22,7 +22,7 @@ from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.marks import find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.speech_model import INQUIT, INSIDE, OUTSIDE, STATES, unit_signals
-from libya_reader.engine.quotations.units import Divider
+from libya_reader.engine.quotations.units import Divider, boundary_features
 from libya_reader.engine.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def sample(text: str, spans: list[Span]) -> Sample:
         behind = bool(unit.inquit) and bool(states) and states[-1] == INSIDE
         states.append(INSIDE if inside else INQUIT if behind else OUTSIDE)
     return Sample(
-        [u.boundary for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states
+        [(*boundary_features(u.boundary), *u.nearby) for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, ROLES
 from libya_reader.engine.data.titles import TITLES
@@ -19,6 +20,7 @@ LONGEST_PERSON = 4
 TITLE_WORDS = TITLES | ROLES
 
 
+@lru_cache(maxsize=16384)
 def person_part(name: str) -> str:
     """Return a name without what stands before it: "Foreign Minister Ann Lee", "the Post's Ann Lee" → "Ann Lee"."""
     name = POSSESSIVE.sub("", INSIDE_POSSESSIVE.split(name)[-1].strip())
@@ -52,7 +54,7 @@ class People:
             self._note(match.group(), text, match.end())
 
     def _note(self, written: str, text: str, end: int) -> None:
-        if acronym := ACRONYM.match(text, end):
+        if text[end : end + 2] == " (" and (acronym := ACRONYM.match(text, end)):
             self._acronyms.setdefault(acronym.group(1), person_part(written))
         if not (" " in written or "\n" in written):
             return

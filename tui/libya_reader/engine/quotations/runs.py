@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 LINE = re.compile(r"[\n\r\u2028\u2029]")
 FARTHEST = 600
 """Code points between two quotations of one run, at most."""
-RECALLED_WORDS = 6
-"""Words that are told again are so many or fewer."""
+LONGEST_RECALLED = 40
+"""Words that are told again have fewer code points."""
 RUN = 0.9
 GUESS = 0.8
 """Factors for the score of a speaker carried over from a neighbour, and of one taken from a sentence's subject."""
@@ -120,29 +120,41 @@ def recall_words(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
 
     Reports often quote some words of a speech in their first sentence and the speech itself below.
     """
+    if not any(_lacks_person(q) for q in quotations):
+        return list(quotations)
+    spoken = [(_spell(text, q), q) for q in quotations if q.kind == "direct" and q.speaker and not _lacks_name(q)]
     said: dict[str, list[int]] = {}
-    spelled = [f" {' '.join(w.form for w in find_words(text, q.content.start, q.content.end))} " for q in quotations]
-    for k, quotation in enumerate(quotations):
-        if quotation.kind == "direct" and quotation.speaker and not is_institution(quotation.speaker.name):
-            for word in set(spelled[k].split()) - FUNCTION_WORDS:
-                said.setdefault(word, []).append(k)
-    return [_recalled(q, k, quotations, spelled, said) for k, q in enumerate(quotations)]
+    for k, (words, _) in enumerate(spoken):
+        for word in set(words.split()) - FUNCTION_WORDS:
+            said.setdefault(word, []).append(k)
+    return [_recalled(text, q, spoken, said) if _lacks_person(q) else q for q in quotations]
+
+
+def _spell(text: str, quotation: Quotation) -> str:
+    return f" {' '.join(w.form for w in find_words(text, quotation.content.start, quotation.content.end))} "
+
+
+def _lacks_name(quotation: Quotation) -> bool:
+    speaker = quotation.speaker
+    return speaker is None or " " not in speaker.name or is_institution(speaker.name)
+
+
+def _lacks_person(quotation: Quotation) -> bool:
+    return quotation.kind == "mixed" and len(quotation.content) < LONGEST_RECALLED and _lacks_name(quotation)
 
 
 def _recalled(
-    quotation: Quotation, k: int, quotations: Sequence[Quotation], spelled: Sequence[str], said: dict[str, list[int]]
+    text: str, quotation: Quotation, spoken: Sequence[tuple[str, Quotation]], said: dict[str, list[int]]
 ) -> Quotation:
-    words = [w for w in spelled[k].split() if w not in FUNCTION_WORDS]
-    if quotation.kind != "mixed" or not 1 < len(spelled[k].split()) <= RECALLED_WORDS or not words:
+    words = _spell(text, quotation)
+    content = [word for word in words.split() if word not in FUNCTION_WORDS]
+    if len(words.split()) < 2 or not content:
         return quotation
-    if quotation.speaker and " " in quotation.speaker.name and not is_institution(quotation.speaker.name):
-        return quotation
-    rarest = min((said.get(word, []) for word in words), key=len)
-    for n in rarest[:20]:
-        full = quotations[n].speaker
-        if full and " " in full.name and spelled[k] in spelled[n]:
-            reason = Reason(speaks_for=True, what="same words", text=f"{full.name} says the same words in full")
+    for k in min((said.get(word, []) for word in content), key=len)[:20]:
+        spelled, full = spoken[k]
+        if full.speaker and words in spelled:
+            reason = Reason(speaks_for=True, what="same words", text=f"{full.speaker.name} says the same words in full")
             return replace(
-                _said_by(quotation, full, reason, RUN), role=quotations[n].role, institution=quotations[n].institution
+                _said_by(quotation, full.speaker, reason, RUN), role=full.role, institution=full.institution
             )
     return quotation

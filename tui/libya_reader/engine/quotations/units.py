@@ -59,11 +59,14 @@ LOPSIDED = 4
 
 @dataclass(slots=True)
 class Unit:
-    """A clause or a word, and the features of the boundary before it."""
+    """A clause or a word, and what speaks for a boundary before it."""
 
     start: int
     end: int
     boundary: tuple[str, ...]
+    """How the boundary is built: kind of cut, marks, punctuation, reporting clauses."""
+    nearby: tuple[str, ...]
+    """The words around it and the distances to marks; none where a sentence begins."""
     inquit: str
     """"said Lee", "Lee said" or "Lee said that …": how a reporting clause is built; empty where it is none."""
 
@@ -159,11 +162,12 @@ class Divider:
             bound = bounds[paragraph]
             for start, end, cut, inquit in self._pieces(sentence.span.start, sentence.span.end):
                 previous = units[-1] if units else None
-                boundary = self._describe(previous, start, kind or cut, inquit, bound)
-                units.append(Unit(start, end, boundary, inquit))
+                boundary, nearby = self._describe(previous, start, kind or cut, inquit, bound)
+                units.append(Unit(start, end, boundary, nearby, inquit))
                 kind = ""
         end = len(self._text)
-        units.append(Unit(end, end, self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end)), ""))
+        boundary, nearby = self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end))
+        units.append(Unit(end, end, boundary, nearby, ""))
         return units
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
@@ -206,7 +210,9 @@ class Divider:
             end -= 1
         return start, end
 
-    def _describe(self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan) -> tuple[str, ...]:
+    def _describe(
+        self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the features of the boundary before a unit; `bounds` is its paragraph's."""
         low = previous.end if previous else 0
         first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, start)
@@ -215,15 +221,13 @@ class Divider:
         point = next((c for c in gap if c in ".?!:;,-—–…"), " ")
         before = previous.inquit if previous else ""
         regime = self._regime
-        state = f"{kind}{marks}|{regime}"
         around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
-        features = [f"{state}|{point}", f"{kind}|{regime}|{before}>{inquit}", f"{state}|{around}"]
-        if before or inquit:
-            features.append(f"{before}>{inquit}|{regime}|{marks}{point}")
-        if kind not in "SP":
-            features += self._words_around(previous, start, f"{kind}{marks}|{regime.upper()}")
-            features += self._distances(start, first, last, f"{kind}{marks}|{regime.upper()}", bounds)
-        return tuple(features)
+        built = (kind, marks, regime, point, before, inquit, around)
+        if kind in "SP":
+            return built, ()
+        state = f"{kind}{marks}|{regime.upper()}"
+        nearby = [*self._words_around(previous, start, state), *self._distances(start, first, last, state, bounds)]
+        return built, tuple(nearby)
 
     def _between(self, first: int, last: int) -> str:
         """Return the marks between two units: o opening, c closing, in order."""
@@ -255,6 +259,16 @@ class Divider:
         left = before.group(1) if before else ""
         case = "A" if word[:1].isupper() else "a"
         return [f"{kind}<{_class(left)}", f"{kind}>{_class(word)}", f"{kind}~{case}"]
+
+
+def boundary_features(boundary: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the features of a boundary by how it is built."""
+    kind, marks, regime, point, before, inquit, around = boundary
+    state = f"{kind}{marks}|{regime}"
+    features = (f"{state}|{point}", f"{kind}|{regime}|{before}>{inquit}", f"{state}|{around}")
+    if before or inquit:
+        return (*features, f"{before}>{inquit}|{regime}|{marks}{point}")
+    return features
 
 
 def _far(distance: int) -> int:
