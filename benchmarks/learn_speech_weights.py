@@ -22,7 +22,7 @@ from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.marks import find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.speech_model import INQUIT, INSIDE, OUTSIDE, STATES, unit_signals
-from libya_reader.engine.quotations.units import Divider
+from libya_reader.engine.quotations.units import Divider, boundary_features
 from libya_reader.engine.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-ROUNDS = 10
+ROUNDS = 6
 STEP = 0.15
-DECAY = 2e-3
+DECAY = 2e-2
 """AdaGrad's step and the pull towards zero at each touch."""
-LEAST_WORD = 30
-LEAST_BOUNDARY = 8
+LEAST_WORD = 60
+LEAST_BOUNDARY = 25
 """A word is learnt from so many articles or not at all: topics must not be learnt."""
 
 
@@ -58,6 +58,8 @@ def lose(opening: float, closing: float, put: str = "") -> Callable[[str, bool, 
     def damage(sign: str, opens: bool, chance: random.Random) -> str:
         return "" if chance.random() < (opening if opens else closing) else put or sign
 
+    if closing > 1:
+        damage.__name__ = "damage_with_comma"
     return damage
 
 
@@ -68,6 +70,7 @@ DAMAGES: dict[str, tuple[Callable[[str, bool, random.Random], str], bool]] = {
     "none kept": (lose(1, 1), False),
     "none kept, apostrophes lost": (lose(1, 1), True),
     "half kept": (lose(0.5, 0.5), False),
+    "none kept, commas neither": (lose(1, 2), False),
     "few kept": (lose(0.88, 0.88), False),
     "most kept": (lose(0.12, 0.12), False),
 }
@@ -90,6 +93,10 @@ def damaged(
         sign = text[at:end]
         put = lose_mark(sign, end in opened, chance) if mark else "" if apostrophes and sign in "'’‘" else sign
         places[at:end] = [size] * (end - at)
+        if mark and not put and lose_mark.__name__ == "damage_with_comma" and parts and parts[-1] == ",":
+            parts.pop()
+            size -= 1
+            places[at - 1] = size
         parts.append(put)
         size += len(put)
         at = end
@@ -120,7 +127,7 @@ def sample(text: str, spans: list[Span]) -> Sample:
         behind = bool(unit.inquit) and bool(states) and states[-1] == INSIDE
         states.append(INSIDE if inside else INQUIT if behind else OUTSIDE)
     return Sample(
-        [u.boundary for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states
+        [(*boundary_features(u.boundary), *u.nearby) for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states
     )
 
 

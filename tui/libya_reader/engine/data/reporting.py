@@ -40,7 +40,7 @@ ATTRIBUTING = _forms(
     """accuse applaud attack attribute authorize authorise bemoan blame blast characterize characterise charge cite
     condemn credit criticize criticise decry defend denounce deny depict deride describe deem denigrate dismiss
     dub endorse express hail invoke label liken mock name paint portray praise propose recommend rail refuse refute reject
-    repeat slam support tout trumpet vent voice call believe consider consult express feature hope indicate offer order
+    repeat slam support tout trumpet vent voice call believe consult express hope indicate offer order
     permit prohibit propose refer require request threaten tease title want compare define expect document
     conclude identify entitle"""
 ) | frozenset(

@@ -7,6 +7,9 @@ Classification that news quotes.
 PRONOUNS = frozenset("he she they it who i we you one".split())
 """Pronouns that stand as a subject before a verb of saying; lower case."""
 
+TITLED = frozenset("a an another his her its many most one our several some that the their these this those".split())
+"""Determiners: a speaker whose description begins with one is no name; lower case."""
+
 MALE = frozenset("he him his himself mr sir king prince spokesman businessman congressman chairman father son".split())
 FEMALE = frozenset(
     "she her hers herself mrs ms miss madam queen princess spokeswoman businesswoman congresswoman chairwoman".split()

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.quotations.speakers import Subject, first_subject, subject_before, subject_behind
-from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.spans import TextSpan
 
 BEHIND_CONTENT = re.compile(r"[”\"“'’‘`»«]*,?[”\"'’`»«]*\s*(?:[-—–]+\s*)?")
 UNDONE = re.compile(r"[,?!…—–-]\W*$|\.\s?\.\s?\.\W*$|[\w)\]]$")
 """Content that the sentence goes on behind."""
+BEFORE_COLON = re.compile(r":[\s\"“'‘«`]*$")
 NEAR = 220
 """Code points behind the content in which the cue of an inquit stands."""
 
@@ -62,7 +63,25 @@ class Attributor:
         behind = self._behind(content, high)
         if before and behind:
             return before if self._is_inside(low, content) else behind
-        return before or behind or NOBODY
+        return before or behind or self._at_colon(k) or NOBODY
+
+    def _at_colon(self, k: int) -> Attribution | None:
+        """Read what stands before a colon that the content follows: "Lee: …", "Lee went on, smiling: …"."""
+        content = self._contents[k]
+        colon = BEFORE_COLON.search(self._text[max(0, content.start - 12) : content.start])
+        if not colon:
+            return None
+        place = max(0, content.start - 12) + colon.start()
+        n = bisect_right(self._starts, place) - 1
+        low = max(self._starts[n] if n >= 0 else 0, place - NEAR)
+        last = bisect_left(self._cue_starts, place) - 1
+        if last >= 0 and self._cue_starts[last] >= low:
+            cue = self._cues[last]
+            subject = subject_behind(self._text, cue, place) if cue.follows else subject_before(self._text, low, cue)
+            if subject:
+                return Attribution(cue, subject, "colon")
+        subject = first_subject(self._text, low, place)
+        return Attribution(None, subject, "colon") if subject else None
 
     def _low(self, k: int) -> int:
         """Return where the sentence of the content begins; what was said before in it is no bound."""

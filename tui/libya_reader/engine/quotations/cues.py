@@ -4,13 +4,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.reporting import ATTRIBUTING, GERUNDS, NOMINAL, SAYING
 
-WORD = re.compile(r"[Aa]ccording to\b|[^\W\d_]+")
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ALL = SAYING | ATTRIBUTING
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches any of the words, by their beginnings: the engine tries few of them at each place."""
+    by_first: dict[str, list[str]] = {}
+    for word in words:
+        by_first.setdefault(word[:1], []).append(word[1:])
+    parts = [first + (_any_of(rest) if rest != [""] else "") for first, rest in sorted(by_first.items()) if first]
+    pattern = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+    return f"(?:{pattern})?" if "" in by_first else pattern
+
+
+CUE = re.compile(rf"\b(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
+LOOK_BACK = 40
 DETERMINERS = frozenset(
     "a an another any each every her his its my no of one our some that the their these this those your s two in".split()
 )
+BEHIND_NOUN = re.compile(r"\s+(?:of|to|by|and|in|from|at|with|were|was|have|had|would|are|is)\b")
 PASSIVE = frozenset("am are be been being is was were get gets got".split())
 
 
@@ -39,20 +58,21 @@ class Cue:
 def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     """Return the cues in `text[start:end]` in order."""
     cues: list[Cue] = []
-    first = second = ""
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
+    for match in CUE.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        says = word in SAYING
-        if says or word in ATTRIBUTING:
-            if not _is_noun(word, second, first):
-                cues.append(Cue(match.start(), match.end(), word, says, second in PASSIVE))
-        elif word[1:] == "ccording to":
-            cues.append(Cue(match.start(), match.end(), word.lower(), says=True))
-        first, second = second, word
+        if word not in ALL:
+            cues.append(Cue(match.start(), match.end(), "according to", says=True))
+            continue
+        before = text[max(start, match.start() - LOOK_BACK) : match.start()].split()[-2:]
+        first, second = (["", "", *before])[-2:]
+        if not _is_noun(word, second, first, text, match.end()):
+            cues.append(Cue(match.start(), match.end(), word, word in SAYING, second in PASSIVE))
     return cues
 
 
-def _is_noun(word: str, before: str, two_before: str) -> bool:
+def _is_noun(word: str, before: str, two_before: str, text: str, end: int) -> bool:
     if word not in NOMINAL:
         return False
-    return before.lower() in DETERMINERS or (two_before.lower() in DETERMINERS and before.islower() and before != "who")
+    if before.lower() in DETERMINERS or before.endswith(("'s", "’s")) or BEHIND_NOUN.match(text, end):
+        return True
+    return two_before.lower() in DETERMINERS and before.islower() and before != "who"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, ROLES
 from libya_reader.engine.data.titles import TITLES
@@ -12,12 +13,14 @@ from libya_reader.engine.names import NAME, NOT_NAMES
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W\d_]+)*")
 ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z]*[A-Z])\)")
 POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+OF = re.compile(r"\sof\s")
 INSIDE_POSSESSIVE = re.compile(r"(?:['’]s?|(?<=[A-Z]{2})s)\s+(?=[A-Z])")
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
 TITLE_WORDS = TITLES | ROLES
 
 
+@lru_cache(maxsize=16384)
 def person_part(name: str) -> str:
     """Return a name without what stands before it: "Foreign Minister Ann Lee", "the Post's Ann Lee" → "Ann Lee"."""
     name = POSSESSIVE.sub("", INSIDE_POSSESSIVE.split(name)[-1].strip())
@@ -51,10 +54,17 @@ class People:
             self._note(match.group(), text, match.end())
 
     def _note(self, written: str, text: str, end: int) -> None:
-        if acronym := ACRONYM.match(text, end):
+        if text[end : end + 2] == " (" and (acronym := ACRONYM.match(text, end)):
             self._acronyms.setdefault(acronym.group(1), person_part(written))
         if not (" " in written or "\n" in written):
             return
+        if (
+            (parts := OF.split(written, maxsplit=1))
+            and len(parts) == 2
+            and " " in parts[0]
+            and not is_institution(parts[0])
+        ):
+            written = parts[0]
         part = person_part(written)
         words = part.split()
         title = written.split(maxsplit=1)[0].lower().strip(".")

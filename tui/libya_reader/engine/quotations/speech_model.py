@@ -9,7 +9,10 @@ from __future__ import annotations
 import math
 import re
 from functools import cache
+from operator import add
 from typing import TYPE_CHECKING, Final
+
+from libya_reader.engine.quotations.units import boundary_features
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 OUTSIDE: Final = 0
 INSIDE: Final = 1
 INQUIT: Final = 2
+REGIME: Final = 2
+"""Which part of a boundary names the marks that the document has kept."""
 STATES: Final = 3
 
 WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\bI(?:['’]?[a-z]+)?\b|\d+|(?<!^)\b[A-Z]")
@@ -28,7 +33,7 @@ Matrix = tuple[float, ...]
 
 def unit_signals(text: str, unit: Unit) -> list[str]:
     """Return what a unit shows by its words: the words in small letters, and how it ends."""
-    bare = unit.boundary[0].split("|")[1] in "Nboc"
+    bare = unit.boundary[REGIME] in "Nn"
     piece = text[unit.start : unit.start + 1].lower() + text[unit.start + 1 : unit.end]
     signals = [word.lower() if word[0] == "I" else word for word in WORD.findall(piece)]
     if "’" in piece:
@@ -42,6 +47,11 @@ def unit_signals(text: str, unit: Unit) -> list[str]:
     return signals
 
 
+INQUIT_FORM: Final = 5
+"""Which part of a boundary names the reporting clause behind it."""
+NEVER: Final = (-math.inf, 0)
+MOST_KEPT = 100_000
+"""Sums of weights that are kept at a time."""
 NO_INQUIT: Final = (0.0, 0.0, -math.inf)
 """A unit that reports nothing is no reporting clause."""
 
@@ -58,18 +68,29 @@ class SpeechModel:
         self._words = words
         self._inquits = inquits
         self._boundaries = boundaries
-        self._edges: dict[tuple[tuple[str, ...], str], Matrix] = {}
+        self._edges: dict[tuple[tuple[str, ...], bool], Matrix] = {}
 
-    def _edge(self, unit: Unit) -> Matrix:
-        """Return the scores of all moves into a unit, but for its words."""
-        key = unit.boundary, unit.inquit
+    def _edge(self, boundary: tuple[str, ...]) -> Matrix:
+        """Return the scores of all moves over a boundary by how it is built."""
+        key = boundary, True
         if key not in self._edges:
-            total = list(self._inquits.get(unit.inquit, (0.0,) * STATES) if unit.inquit else NO_INQUIT) * STATES
-            for feature in unit.boundary:
-                for n, weight in enumerate(self._boundaries.get(feature, ())):
-                    total[n] += weight
-            self._edges[key] = tuple(total)
+            inquit = boundary[INQUIT_FORM]
+            allowed = self._inquits.get(inquit, (0.0,) * STATES) if inquit else NO_INQUIT
+            self._edges[key] = self._sum(boundary_features(boundary), allowed * STATES)
         return self._edges[key]
+
+    def _nearby(self, features: tuple[str, ...]) -> Matrix:
+        """Return what the words around a boundary and the distances to marks add."""
+        key = features, False
+        if key not in self._edges:
+            if len(self._edges) > MOST_KEPT:
+                self._edges.clear()
+            self._edges[key] = self._sum(features, (0.0,) * (STATES * STATES))
+        return self._edges[key]
+
+    def _sum(self, features: tuple[str, ...], start: Matrix) -> Matrix:
+        rows = [row for feature in features if (row := self._boundaries.get(feature))]
+        return tuple(map(sum, zip(start, *rows, strict=True)))
 
     def decode(self, text: str, units: Sequence[Unit]) -> list[int]:
         """Return the likeliest sequence of states."""
@@ -77,12 +98,14 @@ class SpeechModel:
         back: list[tuple[int, int, int]] = []
         outside, inside, inquit = 0.0, -math.inf, -math.inf
         for unit in units:
-            edge = self._edge(unit)
+            e = self._edge(unit.boundary)
+            if unit.nearby:
+                e = tuple(map(add, e, self._nearby(unit.nearby)))
             spoken = sum([words.get(signal, 0.0) for signal in unit_signals(text, unit)])
             moves = (
-                max((outside + edge[0], 0), (inside + edge[3], 1), (inquit + edge[6], 2)),
-                max((outside + edge[1], 0), (inside + edge[4], 1), (inquit + edge[7], 2)),
-                max((outside + edge[2], 0), (inside + edge[5], 1), (inquit + edge[8], 2)),
+                max((outside + e[0], 0), (inside + e[3], 1), (inquit + e[6], 2)),
+                max((outside + e[1], 0), (inside + e[4], 1), (inquit + e[7], 2)),
+                max((outside + e[2], 0), (inside + e[5], 1), (inquit + e[8], 2)) if unit.inquit else NEVER,
             )
             back.append((moves[0][1], moves[1][1], moves[2][1]))
             outside, inside, inquit = moves[0][0], moves[1][0] + spoken, moves[2][0]

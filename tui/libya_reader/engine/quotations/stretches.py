@@ -74,8 +74,8 @@ def _join(text: str, units: Sequence[Unit], states: Sequence[int], marks: Sequen
 
 def _parts(unit: Unit) -> bool:
     """Tell whether a boundary ends speech even where speech follows."""
-    kind = unit.boundary[0].split("|")[0]
-    return kind[0] == "P" or "o" in kind[1:] or "c" in kind[1:]
+    kind, marks, *_ = unit.boundary
+    return kind == "P" or bool(marks)
 
 
 def _stretch(text: str, first: Unit, last: Unit, marks: Sequence[Mark], starts: Sequence[int]) -> Stretch:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.names import NAME
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
@@ -33,12 +34,18 @@ WORD_START = re.compile(r"(?<![\w'’-])[^\W_]")
 FUNCTION_WORD = re.compile(rf"\b(?:{'|'.join(sorted(CLAUSE_WORDS))})\b")
 REACH = 120
 """Code points from a mark in which the sentence is divided into words: words quoted inside it are few."""
+REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
+"""Bounds of the classes of distance, in code points: about one word, two, three …"""
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 FIRST_WORD = re.compile(r"\W*([^\W_]+)")
 DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
 THAT = re.compile(r"\s+that\b")
 OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
 INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
+BARE_INVERSION = re.compile(
+    rf"(?<=said|says|dded)\s+(?:[a-z]+\s+){{0,2}}({NAME.pattern})(?=,\s|\.\s|\.$|\sin\s|\sat\s|\sof\s)"
+)
+"""A speaker behind a cue whose comma was lost with the quotation mark: "… was responsible said Ann Lee, an adviser"."""
 NO_SUBJECT = re.compile(
     r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
 )
@@ -52,11 +59,14 @@ LOPSIDED = 4
 
 @dataclass(slots=True)
 class Unit:
-    """A clause or a word, and the features of the boundary before it."""
+    """A clause or a word, and what speaks for a boundary before it."""
 
     start: int
     end: int
     boundary: tuple[str, ...]
+    """How the boundary is built: kind of cut, marks, punctuation, reporting clauses."""
+    nearby: tuple[str, ...]
+    """The words around it and the distances to marks; none where a sentence begins."""
     inquit: str
     """"said Lee", "Lee said" or "Lee said that …": how a reporting clause is built; empty where it is none."""
 
@@ -71,13 +81,14 @@ class Inquit:
 
 
 def find_regime(marks: Sequence[Mark], cues: int) -> str:
-    """Return which marks a document has kept: N none, O opening, C closing, B both; lower case where sparse."""
+    """Return which marks a document has kept: N none, n few, O opening, C closing, B both."""
     opening = sum(mark.opens for mark in marks)
     closing = len(marks) - opening
     if not marks:
         return "N"
-    letter = "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
-    return letter if len(marks) >= SPARSE * cues else letter.lower()
+    if len(marks) < SPARSE * cues:
+        return "n"
+    return "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
 
 
 def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
@@ -105,6 +116,9 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     if not subject:
         inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
         return Inquit(clause, behind, "inverted") if inverts else None
+    if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
+        behind = stop.start() if stop else end
+        return Inquit(cue.start, behind, "inverted")
     if clause == near > start or NO_SUBJECT.match(subject):
         return None
     if that := THAT.match(text, cue.end):
@@ -116,6 +130,13 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
         return Inquit(clause, at, "colon" if text[behind : behind + 1] in (":", ",") and not rest else "leads")
     who = "he" if subject.lower() in PRONOUNS else "Name" if subject.split()[-1][:1].isupper() else "the"
     return Inquit(clause, behind, f"{who} closes" if not rest else f"{who} closes+")
+
+
+def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:
+    """Tell whether the full name of a speaker follows, and nothing like a subject stands before the cue."""
+    last = before.rsplit(maxsplit=1)[-1]
+    behind = BARE_INVERSION.match(text, cue.end)
+    return bool(behind) and " " in behind.group(1) and last.islower() and last not in PRONOUNS
 
 
 class Divider:
@@ -141,11 +162,12 @@ class Divider:
             bound = bounds[paragraph]
             for start, end, cut, inquit in self._pieces(sentence.span.start, sentence.span.end):
                 previous = units[-1] if units else None
-                boundary = self._describe(previous, start, kind or cut, inquit, bound)
-                units.append(Unit(start, end, boundary, inquit))
+                boundary, nearby = self._describe(previous, start, kind or cut, inquit, bound)
+                units.append(Unit(start, end, boundary, nearby, inquit))
                 kind = ""
         end = len(self._text)
-        units.append(Unit(end, end, self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end)), ""))
+        boundary, nearby = self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end))
+        units.append(Unit(end, end, boundary, nearby, ""))
         return units
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
@@ -188,7 +210,9 @@ class Divider:
             end -= 1
         return start, end
 
-    def _describe(self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan) -> tuple[str, ...]:
+    def _describe(
+        self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the features of the boundary before a unit; `bounds` is its paragraph's."""
         low = previous.end if previous else 0
         first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, start)
@@ -197,14 +221,13 @@ class Divider:
         point = next((c for c in gap if c in ".?!:;,-—–…"), " ")
         before = previous.inquit if previous else ""
         regime = self._regime
-        state = f"{kind}{marks}|{regime}"
         around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
-        features = [f"{state}|{point}", f"{kind}|{regime}|{before}>{inquit}", f"{state}|{around}"]
-        if before or inquit:
-            features.append(f"{before}>{inquit}|{regime}|{marks}{point}")
-        if kind not in "SP":
-            features += self._words_around(previous, start, f"{kind}{marks}|{regime.upper()}")
-        return tuple(features)
+        built = (kind, marks, regime, point, before, inquit, around)
+        if kind in "SP":
+            return built, ()
+        state = f"{kind}{marks}|{regime.upper()}"
+        nearby = [*self._words_around(previous, start, state), *self._distances(start, first, last, state, bounds)]
+        return built, tuple(nearby)
 
     def _between(self, first: int, last: int) -> str:
         """Return the marks between two units: o opening, c closing, in order."""
@@ -222,6 +245,13 @@ class Divider:
             return "n"
         return self._settings[last]
 
+    def _distances(self, start: int, first: int, last: int, kind: str, bounds: TextSpan) -> Iterator[str]:
+        """Yield how far the mark that opened inside the sentence lies back, and the one that closes lies ahead."""
+        if first and self._settings[first - 1] in "m," and self._marks[first - 1].start > bounds.start:
+            yield f"{kind}+{_far(start - self._marks[first - 1].end)}"
+        if last < len(self._marks) and self._settings[last] in "cks" and self._marks[last].start < bounds.end:
+            yield f"{kind}-{_far(self._marks[last].start - start)}"
+
     def _words_around(self, previous: Unit | None, start: int, kind: str) -> list[str]:
         after = FIRST_WORD.match(self._text, start)
         word = after.group(1) if after else ""
@@ -229,6 +259,20 @@ class Divider:
         left = before.group(1) if before else ""
         case = "A" if word[:1].isupper() else "a"
         return [f"{kind}<{_class(left)}", f"{kind}>{_class(word)}", f"{kind}~{case}"]
+
+
+def boundary_features(boundary: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the features of a boundary by how it is built."""
+    kind, marks, regime, point, before, inquit, around = boundary
+    state = f"{kind}{marks}|{regime}"
+    features = (f"{state}|{point}", f"{kind}|{regime}|{before}>{inquit}", f"{state}|{around}")
+    if before or inquit:
+        return (*features, f"{before}>{inquit}|{regime}|{marks}{point}")
+    return features
+
+
+def _far(distance: int) -> int:
+    return next((n for n, reach in enumerate(REACHES) if distance < reach), len(REACHES))
 
 
 def _setting(text: str, mark: Mark) -> str:
