@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+"""Grow the trees of the aligner's score and write them to `engine/data/aligner.json`.
+
+    pip install lightgbm
+    python benchmarks/train_aligner.py --train ecbplus_train.jsonl [--check ecbplus_dev.jsonl …] [--write]
+
+A line of a set is a topic: documents (lists of sentences, those that were annotated, the event they report) and pairs
+[document, sentence, document, sentence] that tell of the same event. Two scores are learnt:
+
+- *company*: for passages of documents that resemble many others, from whole topics and samples of 6 to 16 documents;
+- *pair*: for passages of a few documents, from samples of 2 to 5 reports of one event; by the passages alone, because
+  what the company of other documents would say is not there.
+
+Choices (features, sizes) were made by cross-validation over the topics of the training set: `--folds 5`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+
+from libya_reader.engine.alignment.features import FEATURES, Folder
+from libya_reader.engine.alignment.model import AlignerInput
+from libya_reader.engine.alignment.score import score_pair
+from libya_reader.engine.sentences import split_sentences
+
+MODEL = Path(__file__).parent.parent / "tui/libya_reader/engine/data/aligner.json"
+NAMES = [name for name, _ in FEATURES]
+SIGNS = [sign for _, sign in FEATURES]
+COMPANY_SIZES = (6, 8, 10, 12, 16)
+PAIR_SIZES = (2,) * 24 + (3,) * 8 + (4,) * 4 + (5,) * 2
+BY_ITSELF = (
+    "cosine shared rarest contained overlap count token_set token_sort ratio phrases names_shared names_alike "
+    "names_apart numbers_shared numbers_apart dates_shared dates_apart beside company rank_low rank_high contest"
+).split()
+"""The features by which a pair is judged alone."""
+GROWTH = {
+    "objective": "binary", "bagging_fraction": 0.7, "bagging_freq": 1, "verbose": -1, "num_threads": 2, "seed": 3,
+}  # fmt: skip
+COMPANY_GROWTH = GROWTH | {
+    "num_leaves": 15, "learning_rate": 0.08, "lambda_l2": 20, "min_data_in_leaf": 400, "feature_fraction": 0.4,
+}  # fmt: skip
+PAIR_GROWTH = GROWTH | {
+    "num_leaves": 7, "learning_rate": 0.08, "lambda_l2": 5, "min_data_in_leaf": 200, "feature_fraction": 0.6,
+}  # fmt: skip
+ROUNDS = 90
+
+
+@dataclass
+class Topic:
+    """One topic of a development set."""
+
+    name: str
+    documents: list[AlignerInput]
+    event: dict[str, str]
+    gold: set[frozenset[tuple[str, int]]]
+    used: dict[str, set[int]]
+    starts: dict[str, list[int]]
+
+
+@dataclass
+class Table:
+    """Pairs with their features, the company of their documents, whether they are right, and what they weigh."""
+
+    features: list[list[float]] = field(default_factory=list)
+    company: list[float] = field(default_factory=list)
+    right: list[bool] = field(default_factory=list)
+    weight: list[float] = field(default_factory=list)
+
+    def add(self, topic: Topic, documents: list[AlignerInput], share: float) -> None:
+        """Add the annotated pairs of some documents of a topic, together weighing `share` times their root."""
+        folder = Folder(documents)
+        places = [(n, place) for n in range(len(folder.passages)) if (place := _place(topic, folder, n))]
+        before = len(self.right)
+        for k, (a, one) in enumerate(places):
+            for b, other in places[k + 1 :]:
+                if one[0] != other[0]:
+                    self.features.append(folder.features(a, b))
+                    self.company.append(folder.company(a, b))
+                    self.right.append(frozenset((one, other)) in topic.gold)
+        count = len(self.right) - before
+        self.weight += [share / max(1, count) ** 0.5] * count
+
+
+def _place(topic: Topic, folder: Folder, n: int) -> tuple[str, int] | None:
+    passage = folder.passages[n]
+    document = folder.documents[passage.document].id
+    line = bisect_right(topic.starts[document], passage.sentence.span.start) - 1
+    return (document, line) if line in topic.used[document] else None
+
+
+def read_topics(path: Path) -> list[Topic]:
+    """Read a development set."""
+    return [_topic(json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+
+
+def _topic(record: dict[str, Any]) -> Topic:
+    documents, starts = [], {}
+    for document in record["docs"]:
+        lines = [" ".join(line.split()) for line in document["sents"]]
+        starts[document["id"]] = [0, *np.cumsum([len(line) + 1 for line in lines]).tolist()][:-1]
+        text = "\n".join(lines) + "\n"
+        documents.append(AlignerInput(document["id"], text, split_sentences(text)))
+    gold = {frozenset(((a, i), (b, j))) for a, i, b, j in record["pairs"]}
+    used = {document["id"]: set(document["use"]) for document in record["docs"]}
+    return Topic(record["topic"], documents, {d["id"]: d["sub"] for d in record["docs"]}, gold, used, starts)
+
+
+def company_table(topics: list[Topic]) -> Table:
+    """Return the pairs of whole topics, and of samples of them that weigh as much."""
+    table, chance = Table(), random.Random(1)
+    for topic in topics:
+        sizes = [size for size in COMPANY_SIZES if size < len(topic.documents)]
+        table.add(topic, topic.documents, 1.0)
+        for size in sizes:
+            table.add(topic, chance.sample(topic.documents, size), 1 / len(sizes))
+    return table
+
+
+def pair_table(topics: list[Topic]) -> Table:
+    """Return the pairs of small samples of each topic, each sample of one event's reports."""
+    table, chance = Table(), random.Random(1)
+    for topic in topics:
+        for size in PAIR_SIZES:
+            documents = chance.sample(topic.documents, min(size, len(topic.documents)))
+            if len({topic.event[d.id] for d in documents}) == 1:
+                table.add(topic, documents, 1.0)
+    return table
+
+
+def grow(table: Table, growth: dict[str, Any], names: list[str]) -> list[Any]:
+    """Grow trees over the features named and return them as `score.Node`s."""
+    columns = [NAMES.index(name) for name in names]
+    data = lightgbm.Dataset(np.array(table.features)[:, columns], np.array(table.right), weight=np.array(table.weight))
+    growth = growth | {"monotone_constraints": [SIGNS[c] for c in columns]}
+    model = lightgbm.train(growth, data, ROUNDS).dump_model()
+    return [_node(tree["tree_structure"], columns) for tree in model["tree_info"]]
+
+
+def _node(node: dict[str, Any], columns: list[int]) -> Any:
+    if "leaf_value" in node:
+        return round(node["leaf_value"], 4)
+    children = [_node(node[side], columns) for side in ("left_child", "right_child")]
+    return [columns[node["split_feature"]], float(f"{node['threshold']:.4g}"), *children]
+
+
+def learn(topics: list[Topic]) -> dict[str, list[Any]]:
+    """Learn both scores."""
+    in_company = [name for name in NAMES]
+    return {
+        "pair": grow(pair_table(topics), PAIR_GROWTH, BY_ITSELF),
+        "company": grow(company_table(topics), COMPANY_GROWTH, in_company),
+    }
+
+
+def main() -> None:
+    """Learn from one set, say how it does on others, and write the trees."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--train", type=Path, required=True)
+    parser.add_argument("--write", action="store_true")
+    arguments = parser.parse_args()
+    trees = learn(read_topics(arguments.train))
+    if arguments.write:
+        MODEL.write_text(json.dumps(trees, separators=(",", ":")) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""What the aligner takes and what it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from libya_reader.engine.reasons import Reason
+    from libya_reader.engine.sentences import Sentence
+    from libya_reader.engine.spans import TextSpan
+
+DEFAULT_THRESHOLD = 0.5
+"""The probability from which an alignment is shown, and has reasons."""
+
+
+class SplitDocument(Protocol):
+    """A document whose sentences are known."""
+
+    @property
+    def id(self) -> str:
+        """Unique in its case."""
+
+    @property
+    def text(self) -> str:
+        """The unchanged text."""
+
+    @property
+    def sentences(self) -> Sequence[Sentence]:
+        """Its sentences, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlignerInput:
+    """A document as the aligner reads it, for callers that have no such class of their own."""
+
+    id: str
+    text: str
+    sentences: Sequence[Sentence]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A passage: which document, which sentence, where in the text."""
+
+    document: str
+    """The document's id."""
+    sentence: int
+    """Index among the document's sentences, from 0."""
+    span: TextSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two passages of different documents judged to tell of the same event."""
+
+    a: Place
+    """In the document that stands first among those compared."""
+    b: Place
+    score: float
+    """A calibrated probability, 0 to 1: of the pairs scored .8, about eight in ten tell of the same event."""
+    reasons: tuple[Reason, ...] = ()
+    """What speaks for and against, weightiest first; empty below `DEFAULT_THRESHOLD`."""

@@ -1,0 +1,183 @@
+"""Passages as the aligner compares them: the words, names, numbers and dates of each sentence, read once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.alignment.model import Place
+from libya_reader.engine.data.titles import MONTH_SHORT, MONTHS, TITLES, WEEKDAYS
+from libya_reader.engine.names import NOT_NAMES
+from libya_reader.engine.spellings import skeleton, spelling_likeness
+from libya_reader.engine.words import FUNCTION_WORDS, fold, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.sentences import Sentence
+
+TOKEN = re.compile(r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?![^\W_])|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
+"""A number with its separators, or a word."""
+
+NUMBER_WORDS = {
+    word: str(value)
+    for value, word in enumerate(
+        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty""".split(),
+        start=2,
+    )
+} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+"""Written numbers that stand for their digits; "one" and "first" are more often pronouns and order than counts."""
+
+MONTH_OF = {name: n for n, name in enumerate(MONTHS, 1)} | {name: n for n, name in enumerate(MONTH_SHORT, 1)}
+MONTH_OF |= {"sept": 9}
+DATE_WORDS = frozenset(MONTH_OF) | frozenset(WEEKDAYS)
+DAYS = frozenset(map(str, range(1, 32)))
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+
+CAPITAL_SHARE = 0.6
+"""A form is a name if at least this share of its occurrences, sentence beginnings left out, is capitalised."""
+DEMONYM_ENDINGS = ("s", "n", "an", "ian", "ns", "ans", "ians")
+"""What turns a place into its people; with it, two forms are one name ("Kenya", "Kenyans")."""
+SHORTEST_PLACE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence, as it is compared."""
+
+    document: int
+    """Index of its document among those compared."""
+    index: int
+    """Index among the document's sentences."""
+    sentence: Sentence
+    words: frozenset[str]
+    """The stems of its words that say something, names in one spelling, numbers as digits."""
+    names: frozenset[str]
+    """Those of the words that are names."""
+    numbers: frozenset[str]
+    """Digits, separators left out; days and years of dates are none."""
+    dates: frozenset[str]
+    """Months, days of months, weekdays and years: "m8", "d8-9", "wmonday", "y2011"."""
+    content: str
+    """The words in the order of the text, for fuzzy comparison."""
+
+    def place(self, documents: Sequence[SplitDocument]) -> Place:
+        """Return where the passage stands."""
+        return Place(documents[self.document].id, self.index, self.sentence.span)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    document: int
+    index: int
+    sentence: Sentence
+    tokens: list[tuple[str, bool]]
+
+
+def read_passages(documents: Sequence[SplitDocument]) -> list[Passage]:
+    """Return the sentences of all documents in order, each with what it is compared by."""
+    read = [
+        _tokens(n, k, document.text, sentence)
+        for n, document in enumerate(documents)
+        for k, sentence in enumerate(document.sentences)
+    ]
+    spelled = unify_spellings(_name_counts(read))
+    return [_passage(r, spelled) for r in read]
+
+
+def _tokens(document: int, index: int, text: str, sentence: Sentence) -> _Read:
+    span = sentence.span
+    part = text[span.start : span.end]
+    tokens = [(fold(token).removesuffix("'s"), token[0].isupper()) for token in TOKEN.findall(part)]
+    return _Read(document, index, sentence, tokens)
+
+
+def _name_counts(read: Iterable[_Read]) -> Counter[str]:
+    """Count the forms that are names: capitalised, where a sentence does not begin, more often than not."""
+    capitals: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    openers: Counter[str] = Counter()
+    for sentence in read:
+        for k, (form, capital) in enumerate(sentence.tokens):
+            (small if not capital else capitals if k else openers)[form] += 1
+    for form, count in openers.items():
+        if form in capitals:
+            capitals[form] += count
+    return Counter(
+        {
+            form: count
+            for form, count in capitals.items()
+            if count >= CAPITAL_SHARE * (count + small[form])
+            and len(form) > 1
+            and form not in NOT_NAMES
+            and form not in TITLES
+        }
+    )
+
+
+def unify_spellings(counts: Counter[str]) -> dict[str, str]:
+    """Map each form of a name to the commonest of its spellings."""
+    chosen: dict[str, str] = {}
+    by_bones: dict[str, list[str]] = {}
+    for form, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        chosen[form] = _known_spelling(form, by_bones)
+    for form in sorted(chosen):
+        if (base := _without_ending(form, chosen)) is not None:
+            chosen[form] = chosen[base]
+    return chosen
+
+
+def _known_spelling(form: str, by_bones: dict[str, list[str]]) -> str:
+    bones = skeleton(form)
+    bucket = by_bones.setdefault(bones, [])
+    for other in bucket:
+        if spelling_likeness(form, other):
+            return other
+    bucket.append(form)
+    return form
+
+
+def _without_ending(form: str, known: dict[str, str]) -> str | None:
+    for ending in DEMONYM_ENDINGS:
+        base = form.removesuffix(ending)
+        if base != form and len(base) >= SHORTEST_PLACE and base in known:
+            return base
+    return None
+
+
+def _passage(read: _Read, spelled: dict[str, str]) -> Passage:
+    words: dict[str, None] = {}
+    names, numbers, dates = set(), set(), set()
+    months = [MONTH_OF[f] for f, capital in read.tokens if capital and f in MONTH_OF]
+    for form, capital in read.tokens:
+        if form in FUNCTION_WORDS:
+            continue
+        if capital and form in DATE_WORDS:
+            dates.add(f"m{MONTH_OF[form]}" if form in MONTH_OF else f"w{form}")
+        elif form[0].isdigit() or form in NUMBER_WORDS:
+            number = NUMBER_WORDS.get(form) or form.replace(",", "")
+            dated = list(_dated(number, months))
+            dates.update(dated)
+            if not dated:
+                numbers.add(number)
+            words[number] = None
+        elif form in spelled and capital:
+            names.add(spelled[form])
+            words[spelled[form]] = None
+        elif len(form) > 1:
+            words[stem(spelled.get(form, form))] = None
+    return Passage(
+        read.document, read.index, read.sentence,
+        frozenset(words), frozenset(names), frozenset(numbers), frozenset(dates), " ".join(words),
+    )  # fmt: skip
+
+
+def _dated(number: str, months: list[int]) -> Iterator[str]:
+    if YEAR.match(number):
+        yield f"y{number}"
+    elif months and number in DAYS:
+        yield f"d{months[0]}-{number}"
