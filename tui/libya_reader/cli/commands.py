@@ -41,8 +41,6 @@ def _run(arguments: Namespace) -> int:
 def _run_on_case(arguments: Namespace) -> int:
     from libya_reader.cli.cases import BrokenAnnotationsError
     from libya_reader.comparison.case import AbsentInputError, UnusableInputError
-    from libya_reader.comparison.exports.choice import UnknownEventError
-    from libya_reader.comparison.writing import UnwritableError
 
     try:
         return arguments.verb.run(arguments) if arguments.verb else _read(arguments.paths)
@@ -52,8 +50,6 @@ def _run_on_case(arguments: Namespace) -> int:
         complain(error.lines)
     except BrokenAnnotationsError as error:
         complain(map(str, error.case.problems))
-    except (UnknownEventError, UnwritableError) as error:
-        complain([str(error)])
     return UNUSABLE
 
 

@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 FORMAT_NAMES = ("markdown", "html", "csv", "json")
 """As in `EXPORT_FORMATS` (a test compares them); here, so that no help text imports what writes them."""
 
+UNWRITABLE = 2
+"""Exit status where the file cannot be written."""
+
 
 def export(arguments: Namespace) -> int:
     """Write the excerpts that are asked for; return the exit status.
 
-    Raises `UnusableInputError`, `BrokenAnnotationsError`, `UnknownEventError`, `UnwritableError`, `OutputError`.
+    Raises `UnusableInputError`, `BrokenAnnotationsError`, `UnknownEventError`, `OutputError`.
     """
     from libya_reader.cli.cases import compared
-    from libya_reader.cli.output import complain, write_out
+    from libya_reader.cli.output import write_out
     from libya_reader.comparison.exports import default_name, render_export
-    from libya_reader.comparison.writing import write_atomically
 
     output: Path | None = arguments.output
     name = arguments.format or _format_of(output)
@@ -31,7 +33,18 @@ def export(arguments: Namespace) -> int:
         return 0
     if output.is_dir():
         output /= default_name(comparison, arguments.events, name)
-    write_atomically(output, text, overwrite=arguments.force)
+    return _write(output, text, overwrite=arguments.force)
+
+
+def _write(output: Path, text: str, *, overwrite: bool) -> int:
+    from libya_reader.cli.output import complain
+    from libya_reader.comparison.writing import UnwritableError, write_atomically
+
+    try:
+        write_atomically(output, text, overwrite=overwrite)
+    except UnwritableError as error:
+        complain([str(error) + ("" if overwrite or not output.is_file() else " with --force")])
+        return UNWRITABLE
     complain([f"written to {output}"])
     return 0
 

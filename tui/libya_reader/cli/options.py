@@ -33,7 +33,7 @@ def add_format(parser: ArgumentParser) -> None:
 
 def add_min_score(parser: ArgumentParser) -> None:
     """Add the choice of format and the least score that is listed."""
-    from libya_reader.comparison.contract import SHOWN_FROM
+    from libya_reader.comparison.wording import SHOWN_FROM
 
     add_format(parser)
     parser.add_argument(

@@ -23,7 +23,7 @@ DESCRIPTION = (
     "which event, and which is silent. Where standard output is no terminal, the\n"
     "comparison is printed as plain text."
 )
-USAGE = f"{PROGRAM} [PATH ...]\n       {PROGRAM} VERB [PATH ...] [--format FORMAT] [options]"
+USAGE = f"{PROGRAM} [PATH ...]\n       {PROGRAM} VERB [PATH ...] [options]"
 READER_EXAMPLES = (
     ("", "open the bundled case"),
     ("reports/", "open a case folder or a folder of texts"),
@@ -34,12 +34,20 @@ READER_EXAMPLES = (
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line, and whose output ends quietly where nobody reads it."""
+    """A parser whose errors are one line, and whose output ends quietly where nobody reads it.
+
+    Its usage must be given: argparse would format one for every mixture of paths and options, and load the formatter.
+    """
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line, and what to do; exit with status 2."""
         complain([f"{message}; see {self.prog} --help"])
         sys.exit(2)
+
+    def format_help(self) -> str:
+        """Return the help text, coloured where it is shown in a terminal."""
+        self.formatter_class = _coloured_formatter()
+        return super().format_help()
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         if file is sys.stderr:
@@ -48,14 +56,14 @@ class Parser(argparse.ArgumentParser):
             write_out(message)
 
 
-def help_formatter(prog: str) -> argparse.HelpFormatter:
+def _coloured_formatter() -> type[argparse.HelpFormatter]:
     """Return the formatter of help texts, which takes square brackets for what they are and no markup."""
     from rich_argparse import RawDescriptionRichHelpFormatter
 
     class HelpFormatter(RawDescriptionRichHelpFormatter):
         text_markup = help_markup = False
 
-    return HelpFormatter(prog)
+    return HelpFormatter
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -74,6 +82,7 @@ def verb_parser(verb: Verb) -> Parser:
     """Return the parser of what stands behind a verb."""
     prog = f"{PROGRAM} {verb.name}"
     parser = _parser(prog, f"Give {verb.gives}.", verb.examples)
+    parser.usage = f"{prog} [PATH ...] [options]"
     add_paths(parser)
     verb.add_options(parser)
     return parser
@@ -101,7 +110,6 @@ def _parser(prog: str, description: str, examples: Iterable[tuple[str, str]]) ->
         prog=prog,
         description=description,
         epilog=_examples(prog, examples),
-        formatter_class=help_formatter,
         allow_abbrev=False,
     )
 

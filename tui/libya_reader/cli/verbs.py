@@ -33,33 +33,40 @@ class Verb:
 
 
 def _events(arguments: Namespace) -> int:
-    from libya_reader.comparison.contract import events_answer
+    if arguments.format == "json":
+        from libya_reader.comparison.contract import events_answer
+
+        return _write_json(arguments, events_answer)
     from libya_reader.comparison.plain import events_text
 
-    return _answer(arguments, events_answer, events_text)
+    return _write_text(arguments, events_text)
 
 
 def _align(arguments: Namespace) -> int:
-    from libya_reader.comparison.contract import align_answer
+    least: float = arguments.min_score
+    if arguments.format == "json":
+        from libya_reader.comparison.contract import align_answer
+
+        return _write_json(arguments, lambda comparison: align_answer(comparison, least))
     from libya_reader.comparison.plain import align_text
 
-    least: float = arguments.min_score
-    return _answer(arguments, lambda c: align_answer(c, least), lambda c, width: align_text(c, least, width))
+    return _write_text(arguments, lambda comparison, width: align_text(comparison, least, width))
 
 
-def _answer(
-    arguments: Namespace, answer: Callable[[Comparison], JsonObject], text: Callable[[Comparison, int], str]
-) -> int:
-    """Write what a comparison says, as JSON or as text."""
+def _write_json(arguments: Namespace, answer: Callable[[Comparison], JsonObject]) -> int:
     from libya_reader.cli.cases import compared
-    from libya_reader.cli.output import output_width, write_out
+    from libya_reader.cli.output import write_out
     from libya_reader.comparison.contract import json_text
 
-    comparison = compared(arguments.paths)
-    if arguments.format == "json":
-        write_out(json_text(answer(comparison)), exact=True)
-    else:
-        write_out(text(comparison, output_width()))
+    write_out(json_text(answer(compared(arguments.paths))), exact=True)
+    return 0
+
+
+def _write_text(arguments: Namespace, text: Callable[[Comparison, int], str]) -> int:
+    from libya_reader.cli.cases import compared
+    from libya_reader.cli.output import output_width, write_out
+
+    write_out(text(compared(arguments.paths), output_width()))
     return 0
 
 

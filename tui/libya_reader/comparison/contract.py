@@ -10,6 +10,8 @@ import json
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
+from libya_reader.comparison.wording import SHOWN_FROM
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,11 +25,6 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = "dict[str, Json]"
-
-SHOWN_FROM = 0.5
-"""The least probability of an alignment that is shown unasked."""
-LISTED_FROM = 0.01
-"""The least probability that may be asked for."""
 
 UNSAFE = re.compile(
     "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"

@@ -8,9 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import wrap
-from libya_reader.comparison.contract import SHOWN_FROM
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, STRENGTHS, below_threshold, count_text, score_text, searched_text
+from libya_reader.comparison.wording import (
+    SHOWN_FROM,
+    STANCES,
+    STRENGTHS,
+    below_threshold,
+    count_text,
+    score_text,
+    searched_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 CONTROLS = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 """Control characters, bidirectional controls, invisible characters: none of them reaches a terminal."""
 
@@ -18,6 +18,8 @@ CONTROL_1 = "\u2426"
 """Shown for the controls U+0080 to U+009F, which have no pictures of their own."""
 BIDIRECTIONAL = "\u21c4"
 """Shown for a character that would turn the direction of the text behind it."""
+UNDECODED = "\ufffd"
+"""Shown for half a surrogate pair, which stands for a byte of a file name that is no UTF-8."""
 INVISIBLE = "\u00b7"
 """Shown for a character that takes no room: zero-width spaces, soft hyphens, tags."""
 
@@ -36,6 +38,8 @@ def _sign(match: re.Match[str]) -> str:
         return chr(PICTURES + code)
     if code == 0x7F:
         return DELETE
+    if 0xD800 <= code <= 0xDFFF:
+        return UNDECODED
     return CONTROL_1 if code < 0xA0 else INVISIBLE
 
 

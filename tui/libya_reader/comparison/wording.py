@@ -18,6 +18,8 @@ STANCES: Mapping[Stance, str] = {"told": "told", "related": "silent, with relate
 STRENGTHS = {"direct": "told", "related": "related"}
 """What the strength of a mention is called."""
 
+SHOWN_FROM = 0.5
+"""The least probability of an alignment that is shown unasked."""
 NOTHING_SEARCHED = "nothing"
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from libya_reader.comparison.case import UnusableInputError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.comparison.comparison import Comparison
 
 
-class UnknownEventError(Exception):
+class UnknownEventError(UnusableInputError):
     """No event or topic bears the name that was given; the message is one line and says which there are."""
 
 
