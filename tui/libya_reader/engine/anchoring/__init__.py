@@ -1,0 +1,1 @@
+"""Finding a quotation's place again in a text that has changed: folding, candidate places, weighing."""
