@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from libya_reader.engine.data.titles import ARTICLES
 from libya_reader.engine.words import fold
@@ -36,8 +37,8 @@ SHORT_SKELETON = 2
 LETTERS_SHORT = 0.82
 LETTERS_LONG = 0.65
 """Least similarity of the letters (`rapidfuzz.fuzz.ratio` / 100) for short and for longer skeletons."""
-ONE_OFF = 0.86
-"""Names of six letters and more whose skeletons differ are the same from this likeness on."""
+SLIP_LENGTH = 6
+"""Names of so many letters and more may differ by one slip of the pen: a letter wrong, left out, doubled or swapped."""
 
 
 @lru_cache(maxsize=65536)
@@ -64,9 +65,8 @@ def spelling_likeness(a: str, b: str) -> float:
     if alike:
         least = LETTERS_SHORT if min(map(len, bones)) <= SHORT_SKELETON else LETTERS_LONG
         return letters if letters >= least else 0.0
-    if min(len(a), len(b)) >= 6 and a[0] == b[0] and letters >= ONE_OFF:
-        return letters
-    return 0.0
+    slipped = min(len(a), len(b)) >= SLIP_LENGTH and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
+    return letters if slipped else 0.0
 
 
 def name_parts(name: str) -> tuple[str, ...]:
