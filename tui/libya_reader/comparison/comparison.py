@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.same_event import align_by_event
 from libya_reader.engine.events.finder import ReadDocument, find_events
+from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
 from libya_reader.engine.quotations.finding import find_quotations
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.same_event import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
+    from libya_reader.engine.quantities import FigureRelation
     from libya_reader.engine.quotations.model import Quotation
     from libya_reader.engine.sentences import Sentence
 
@@ -39,7 +41,40 @@ class Comparison:
     """By document id, in order of place."""
     events: tuple[Event, ...]
     """Events first, then topics, then what was discovered."""
-    alignments: tuple[Alignment, ...]
+
+    @cached_property
+    def alignments(self) -> tuple[Alignment, ...]:
+        """The pairs of passages in different documents that tell of the same event, the surest first."""
+        return align_by_event(self.events)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The counted things of every document, by document and place, with the events that their passages tell of."""
+        return tuple(
+            Figure(document.id, quantity, self._events_at(document.id, quantity.span))
+            for document in self.case.documents
+            for quantity in find_quantities(document.text, self.sentences[document.id], self.quotations[document.id])
+        )
+
+    def _events_at(self, document: str, span: TextSpan) -> frozenset[str] | None:
+        """Return the events, topics left out, of which the passage around a span tells directly; `None` for none."""
+        return (
+            frozenset(
+                event.id
+                for event in self.events
+                if event.kind == "event"
+                for mention in self.mentions(event.id, document)
+                if mention.strength == "direct" and mention.span.overlap(span)
+            )
+            or None
+        )
+
+    @cached_property
+    def figure_relations(self) -> tuple[FigureRelation, ...]:
+        """What figures have to do with each other."""
+        by_document = {name: [f.quantity for f in self.figures if f.document == name] for name in self.documents}
+        known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
+        return relate_quantities(by_document, known)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -97,4 +132,4 @@ def compare(case: Case) -> Comparison:
     quotations = {d.id: find_quotations(d.text, sentences[d.id]) for d in case.documents}
     read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in case.documents]
     events = find_events(read, case.queries)
-    return Comparison(case, sentences, quotations, events, align_by_event(events))
+    return Comparison(case, sentences, quotations, events)
