@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 EDGE = 2
 """Cells right of the text: one empty, one for the scroll bar."""
-OVERLAID = frozenset({"cursor", "furniture", "hit", "hit-current"})
+OVERLAID = frozenset(
+    {"cursor", "furniture", "hit", "hit-current", "figure", "figure-linked", "figure-alarm", "quote", "quote-inferred",
+     "current", "counterpart", "sign"}
+)  # fmt: skip
 """Looks that are laid over another and keep what they do not set."""
 WHEEL = 3
 """Rows for each turn of the mouse wheel."""
@@ -49,6 +52,14 @@ class ArticleColumn(Widget):
         & > .column--related { color: $foreground; background: $background; }
         & > .column--cursor { background: $surface-lighten-1; }
         & > .column--label { color: $accent; background: $background; text-style: bold; }
+        & > .column--quote { text-style: none; }
+        & > .column--quote-inferred { text-style: italic; }
+        & > .column--figure { color: $primary; }
+        & > .column--figure-linked { color: $primary; text-style: underline; }
+        & > .column--figure-alarm { color: $warning; text-style: bold underline; }
+        & > .column--sign { color: $warning; text-style: bold; }
+        & > .column--current { text-style: reverse bold; }
+        & > .column--counterpart { text-style: bold underline; background: $panel; }
         & > .column--hit { text-style: underline; color: $warning; }
         & > .column--hit-current { text-style: reverse underline bold; color: $warning; }
         & > .column--heading { color: $foreground 80%; background: $surface; }
@@ -60,9 +71,11 @@ class ArticleColumn(Widget):
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "column--card", "column--card-title", "column--cursor", "column--direct", "column--furniture",
+        "column--card", "column--card-title", "column--counterpart", "column--current", "column--cursor",
+        "column--direct", "column--figure", "column--figure-alarm", "column--figure-linked", "column--furniture",
         "column--heading", "column--heading-focused", "column--hit", "column--hit-current", "column--label",
-        "column--quiet", "column--related", "column--text", "column--thumb", "column--track",
+        "column--quiet", "column--quote", "column--quote-inferred", "column--related", "column--sign", "column--text",
+        "column--thumb", "column--track",
     }  # fmt: skip
 
     @dataclass

@@ -39,7 +39,9 @@ class Highlight:
 
     span: TextSpan
     look: str
-    """Component class: `hit` or `hit-current`."""
+    """Component class that is laid over what is below."""
+    sign: str = ""
+    """Drawn in the blank before it."""
 
 
 Item = TypeVar("Item", bound=Placed)

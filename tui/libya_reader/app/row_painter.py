@@ -34,8 +34,8 @@ class Drawn:
     """What is drawn over the text of a column."""
 
     marks: PlacedItems[PassageMark] = field(default_factory=PlacedItems)
-    highlights: PlacedItems[Highlight] = field(default_factory=PlacedItems)
-    furniture: PlacedItems[Highlight] = field(default_factory=PlacedItems)
+    layers: tuple[PlacedItems[Highlight], ...] = ()
+    """What is laid over the text, each layer over the ones before it."""
     cursor: TextSpan | None = None
     quiet: bool = False
     """Whether what carries no mark is quieter."""
@@ -93,6 +93,8 @@ def _paint_gutter(place: tuple[int, int], drawn: Drawn, look: Callable[[str], St
     start, end = place
     marks = drawn.marks.touching(start, end)
     sign = _cursor_sign(place, drawn.cursor)
+    if sign == " ":
+        sign = next((h.sign for layer in drawn.layers for h in layer.touching(start, end) if h.span.start == start), "") or " "
     if not marks and sign == " ":
         yield Segment(" " * GUTTER, look("quiet" if drawn.quiet else "text"))
         return
@@ -110,10 +112,10 @@ def _cursor_sign(place: tuple[int, int], cursor: TextSpan | None) -> str:
 def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[[str], Style]) -> Iterator[Segment]:
     """Cut a row wherever a mark, a highlight or the cursor begins or ends, and style each part by all that cover it."""
     marks = drawn.marks.touching(*place)
-    over = [*drawn.furniture.touching(*place), *drawn.highlights.touching(*place)]
-    spans = [mark.span for mark in marks] + [highlight.span for highlight in over]
-    spans += [drawn.cursor] if drawn.cursor else []
-    edges = {edge for span in spans for edge in (span.start, span.end)}
+    over = [highlight for layer in drawn.layers for highlight in layer.touching(*place)]
+    signs = {h.span.start - 1: h for h in over if h.sign and place[0] < h.span.start and text[h.span.start - 1].isspace()}
+    edges = {edge for item in (*marks, *over) for edge in (item.span.start, item.span.end)} | signs.keys()
+    edges |= {drawn.cursor.start, drawn.cursor.end} if drawn.cursor else set()
     cuts = [place[0], *sorted(edge for edge in edges if place[0] < edge < place[1]), place[1]]
     for start, end in pairwise(cuts):
         mark = next((m for m in marks if m.span.start <= start < m.span.end), None)
@@ -123,4 +125,7 @@ def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[
                 style += look(highlight.look)
         if drawn.cursor and drawn.cursor.start <= start < drawn.cursor.end:
             style += look("cursor")
-        yield Segment(visible(text[start:end]), style)
+        if start in signs:
+            yield Segment(signs[start].sign, style + look("sign"))
+        else:
+            yield Segment(visible(text[start:end]), style)
