@@ -104,12 +104,15 @@ def damaged(
     return "".join(parts), [(places[start], places[end]) for start, end in spans]
 
 
-def marked_speech(text: str) -> list[Span]:
-    """Return the stretches between two marks, of whatever length."""
+def marked_speech(text: str) -> list[Span] | None:
+    """Return the stretches between two marks, of whatever length; nothing where a mark has no partner."""
     found: list[Span] = []
     for p in split_paragraphs(text):
         marks = [m for m in find_marks(text, p.start, p.end) if m.double]
-        found += [(s.content.start, s.content.end) for s in pair_marks(marks, p.start, p.end) if s.whole]
+        stretches = list(pair_marks(marks, p.start, p.end))
+        if not all(s.whole for s in stretches):
+            return None
+        found += [(s.content.start, s.content.end) for s in stretches]
     return found
 
 
@@ -239,9 +242,12 @@ def main() -> None:
     words: Counter[str] = Counter()
     boundaries: Counter[str] = Counter()
     for n, text in enumerate(read_articles(args.articles)):
+        spoken = marked_speech(text)
+        if spoken is None:
+            continue
         for m, (damage, apostrophes) in enumerate(DAMAGES.values()):
             samples.append(
-                sample(*damaged(text, marked_speech(text), damage, apostrophes=apostrophes, seed=100 * n + m))
+                sample(*damaged(text, spoken, damage, apostrophes=apostrophes, seed=100 * n + m))
             )
         words.update({w for one in samples[-len(DAMAGES) :] for s in one.signals for w in s})
         boundaries.update({f for one in samples[-len(DAMAGES) :] for b in one.boundaries for f in b})

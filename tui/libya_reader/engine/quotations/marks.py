@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚‛'`]")
+TAG = re.compile(r"<[A-Za-z/][^<>]{0,500}>?")
+"""A tag that a copy from the web kept; it ends where the next begins, or soon."""
 SINGLES = frozenset("‹›‘’‚‛'`")
 ALWAYS_OPEN = frozenset(("„", "‟", "‚", "‛", "``"))
 LEANS_OPEN = frozenset("“«‹‘")
@@ -24,6 +26,10 @@ ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|rou
 
 SINGLE_SHARE = 0.34
 """Single marks must be so many for each cue of speech to be taken for the marks of speech."""
+
+
+LOPSIDED = 4
+"""So many times more marks of one side than of the other: the other side was lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,12 @@ class Stretch:
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Return the quotation marks of one paragraph in order; apostrophes are none."""
-    return [mark for match in MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))]
+    """Return the quotation marks of one paragraph in order; apostrophes and the marks in tags are none."""
+    marks = [mark for match in MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))]
+    if not marks or text.find("<", start, end) < 0:
+        return marks
+    tags = [match.span() for match in TAG.finditer(text, start, end)]
+    return [mark for mark in marks if not any(low < mark.start < high for low, high in tags)]
 
 
 def _read(text: str, match: re.Match[str], start: int, end: int) -> Mark | None:
@@ -98,14 +108,15 @@ def pair_marks(marks: Sequence[Mark], start: int, end: int) -> Iterator[Stretch]
 def main_marks(marks: Sequence[Mark], cues: int) -> list[Mark]:
     """Return the marks that set off speech in a document with so many cues.
 
-    They are the double ones, or the single ones where those are more and enough; else single marks stand inside
-    speech or in headlines, or are apostrophes.
+    They are the double ones. They are the single ones where those are more, and either enough for the cues, or
+    without partners; for single marks in pairs stand inside speech and in headlines.
     """
     double = [mark for mark in marks if mark.double]
-    single = [mark for mark in marks if not mark.double]
+    single = _without_possessives([mark for mark in marks if not mark.double])
     opening = sum(mark.opens for mark in single)
-    if opening > len(double) and opening >= SINGLE_SHARE * cues:
-        return _without_possessives(single)
+    alone = opening > LOPSIDED * (len(single) - opening)
+    if opening > len(double) and (alone or opening >= SINGLE_SHARE * cues):
+        return single
     return double
 
 

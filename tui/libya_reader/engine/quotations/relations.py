@@ -175,7 +175,12 @@ def same_speaker(a: str, b: str) -> bool:
 
 def _is_name(name: str) -> bool:
     """Tell whether a speaker is called by name: "Ann Lee", not "he" or "the report"."""
-    return bool(name) and name[0].isupper() and name.lower() not in PRONOUNS and name.split(maxsplit=1)[0].lower() not in TITLED
+    return (
+        bool(name)
+        and name[0].isupper()
+        and name.lower() not in PRONOUNS
+        and name.split(maxsplit=1)[0].lower() not in TITLED
+    )
 
 
 def _same_speaker(

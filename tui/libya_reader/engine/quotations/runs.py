@@ -154,7 +154,5 @@ def _recalled(
         spelled, full = spoken[k]
         if full.speaker and words in spelled:
             reason = Reason(speaks_for=True, what="same words", text=f"{full.speaker.name} says the same words in full")
-            return replace(
-                _said_by(quotation, full.speaker, reason, RUN), role=full.role, institution=full.institution
-            )
+            return replace(_said_by(quotation, full.speaker, reason, RUN), role=full.role, institution=full.institution)
     return quotation

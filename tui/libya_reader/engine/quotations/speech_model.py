@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 import re
 from functools import cache
-from operator import add
+from math import exp
+from operator import add, mul
 from typing import TYPE_CHECKING, Final
 
 from libya_reader.engine.quotations.units import boundary_features
@@ -49,7 +50,13 @@ def unit_signals(text: str, unit: Unit) -> list[str]:
 
 INQUIT_FORM: Final = 5
 """Which part of a boundary names the reporting clause behind it."""
-NEVER: Final = (-math.inf, 0)
+MARKS: Final = 1
+"""Which part of a boundary names its marks."""
+MARK_HOLDS: Final = 4.0
+"""How much surer than learnt it is that there is speech behind an opening mark and before a closing one."""
+NEVER: Final = (0.0, 0)
+STRONGEST: Final = 30.0
+"""What the words of a unit say for or against speech, at most, in log-odds."""
 MOST_KEPT = 100_000
 """Sums of weights that are kept at a time."""
 NO_INQUIT: Final = (0.0, 0.0, -math.inf)
@@ -57,7 +64,7 @@ NO_INQUIT: Final = (0.0, 0.0, -math.inf)
 
 
 class SpeechModel:
-    """The weights, and what was added up from them so far."""
+    """The weights, and the factors that were made of them so far."""
 
     def __init__(
         self,
@@ -68,54 +75,113 @@ class SpeechModel:
         self._words = words
         self._inquits = inquits
         self._boundaries = boundaries
-        self._edges: dict[tuple[tuple[str, ...], bool], Matrix] = {}
+        self._built: dict[tuple[str, ...], Matrix] = {}
+        self._near: dict[tuple[str, ...], Matrix] = {}
 
-    def _edge(self, boundary: tuple[str, ...]) -> Matrix:
-        """Return the scores of all moves over a boundary by how it is built."""
-        key = boundary, True
-        if key not in self._edges:
+    def _boundary(self, boundary: tuple[str, ...]) -> Matrix:
+        """Return the factors of all moves over a boundary by how it is built."""
+        if boundary not in self._built:
             inquit = boundary[INQUIT_FORM]
             allowed = self._inquits.get(inquit, (0.0,) * STATES) if inquit else NO_INQUIT
-            self._edges[key] = self._sum(boundary_features(boundary), allowed * STATES)
-        return self._edges[key]
+            start = tuple(map(add, allowed * STATES, ignored_marks(boundary[MARKS])))
+            self._built[boundary] = self._factors(boundary_features(boundary), start)
+        return self._built[boundary]
 
     def _nearby(self, features: tuple[str, ...]) -> Matrix:
-        """Return what the words around a boundary and the distances to marks add."""
-        key = features, False
-        if key not in self._edges:
-            if len(self._edges) > MOST_KEPT:
-                self._edges.clear()
-            self._edges[key] = self._sum(features, (0.0,) * (STATES * STATES))
-        return self._edges[key]
+        """Return the factors of the words around a boundary and of the distances to marks."""
+        if features not in self._near:
+            if len(self._near) > MOST_KEPT:
+                self._near.clear()
+            self._near[features] = self._factors(features, (0.0,) * (STATES * STATES))
+        return self._near[features]
 
-    def _sum(self, features: tuple[str, ...], start: Matrix) -> Matrix:
+    def _factors(self, features: tuple[str, ...], start: Matrix) -> Matrix:
         rows = [row for feature in features if (row := self._boundaries.get(feature))]
-        return tuple(map(sum, zip(start, *rows, strict=True)))
+        return tuple(map(exp, map(sum, zip(start, *rows, strict=True))))
 
-    def decode(self, text: str, units: Sequence[Unit]) -> list[int]:
-        """Return the likeliest sequence of states."""
+    def lattice(self, text: str, units: Sequence[Unit]) -> Lattice:
+        """Return the factors of all moves into all units."""
         words = self._words
-        back: list[tuple[int, int, int]] = []
-        outside, inside, inquit = 0.0, -math.inf, -math.inf
+        moves: list[Matrix] = []
         for unit in units:
-            e = self._edge(unit.boundary)
+            m = self._boundary(unit.boundary)
             if unit.nearby:
-                e = tuple(map(add, e, self._nearby(unit.nearby)))
-            spoken = sum([words.get(signal, 0.0) for signal in unit_signals(text, unit)])
-            moves = (
-                max((outside + e[0], 0), (inside + e[3], 1), (inquit + e[6], 2)),
-                max((outside + e[1], 0), (inside + e[4], 1), (inquit + e[7], 2)),
-                max((outside + e[2], 0), (inside + e[5], 1), (inquit + e[8], 2)) if unit.inquit else NEVER,
-            )
-            back.append((moves[0][1], moves[1][1], moves[2][1]))
-            outside, inside, inquit = moves[0][0], moves[1][0] + spoken, moves[2][0]
-        state = max((outside, OUTSIDE), (inside, INSIDE), (inquit, INQUIT))[1]
+                m = tuple(map(mul, m, self._nearby(unit.nearby)))
+            spoken = exp(max(-STRONGEST, min(STRONGEST, sum([words.get(s, 0.0) for s in unit_signals(text, unit)]))))
+            moves.append((m[0], m[1] * spoken, m[2], m[3], m[4] * spoken, m[5], m[6], m[7] * spoken, m[8]))
+        return Lattice(moves)
+
+
+class Lattice:
+    """All moves from state to state along the units of a document, each with its factor."""
+
+    def __init__(self, moves: list[Matrix]) -> None:
+        self._moves = moves
+        self._staying: list[float] | None = None
+        self._coming: list[float] | None = None
+
+    def likeliest(self) -> list[int]:
+        """Return the likeliest sequence of states (Viterbi)."""
+        back: list[tuple[int, int, int]] = []
+        a, b, c = 1.0, 0.0, 0.0
+        for m in self._moves:
+            outside = max((a * m[0], 0), (b * m[3], 1), (c * m[6], 2))
+            inside = max((a * m[1], 0), (b * m[4], 1), (c * m[7], 2))
+            inquit = max((a * m[2], 0), (b * m[5], 1), (c * m[8], 2)) if m[2] or m[5] else NEVER
+            back.append((outside[1], inside[1], inquit[1]))
+            top = max(outside[0], inside[0], inquit[0]) or 1.0
+            a, b, c = outside[0] / top, inside[0] / top, inquit[0] / top
+        state = max((a, OUTSIDE), (b, INSIDE), (c, INQUIT))[1]
         states: list[int] = []
         for before in reversed(back):
             states.append(state)
             state = before[state]
         states.reverse()
         return states
+
+    def stays(self, k: int) -> float:
+        """Return how likely the k-th unit is speech where the one before it is."""
+        if self._staying is None:
+            self._staying = self._look_ahead()
+        return self._staying[k]
+
+    def comes(self, k: int) -> float:
+        """Return how likely the unit before the k-th is speech where the k-th is."""
+        if self._coming is None:
+            self._coming = self._look_back()
+        return self._coming[k]
+
+    def _look_ahead(self) -> list[float]:
+        staying: list[float] = []
+        a = b = c = 1.0
+        for m in reversed(self._moves):
+            stay = m[4] * b
+            total = m[3] * a + stay + m[5] * c
+            staying.append(stay / total if total else 0.0)
+            a, b, c = m[0] * a + m[1] * b + m[2] * c, total, m[6] * a + m[7] * b + m[8] * c
+            top = max(a, b, c) or 1.0
+            a, b, c = a / top, b / top, c / top
+        staying.reverse()
+        return staying
+
+    def _look_back(self) -> list[float]:
+        coming: list[float] = []
+        a, b, c = 1.0, 0.0, 0.0
+        for m in self._moves:
+            come = b * m[4]
+            total = a * m[1] + come + c * m[7]
+            coming.append(come / total if total else 0.0)
+            a, b, c = a * m[0] + b * m[3] + c * m[6], total, a * m[2] + b * m[5] + c * m[8]
+            top = max(a, b, c) or 1.0
+            a, b, c = a / top, b / top, c / top
+        return coming
+
+
+def ignored_marks(marks: str) -> Matrix:
+    """Return the penalties for moves that leave a mark without speech behind or before it."""
+    behind = [0.0 if state == INSIDE or "o" not in marks else -MARK_HOLDS for state in range(STATES)]
+    before = [0.0 if state == INSIDE or "c" not in marks else -MARK_HOLDS for state in range(STATES)]
+    return tuple(before[i] + behind[j] for i in range(STATES) for j in range(STATES))
 
 
 @cache

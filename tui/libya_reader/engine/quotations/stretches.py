@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.marks import Mark, Stretch, find_marks, main_marks, pair_marks
+from libya_reader.engine.quotations.ends import EndFinder, parts_speech
 from libya_reader.engine.quotations.speech_model import INSIDE, speech_model
 from libya_reader.engine.quotations.units import Divider, Unit
 from libya_reader.engine.spans import TextSpan
@@ -54,41 +55,40 @@ def _speech(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
 
 def _infer(text: str, sentences: Sequence[Sentence], marks: Sequence[Mark], cues: Sequence[Cue]) -> list[Stretch]:
     units = Divider(text, marks, cues).divide(sentences)
-    states = speech_model().decode(text, units)
-    return list(_join(text, units, states, marks))
+    lattice = speech_model().lattice(text, units)
+    runs = [(first, last) for first, last in _runs(units, lattice.likeliest())]
+    finder = EndFinder(units, lattice, marks)
+    return [_stretch(text, *finder.improve(k, runs), marks) for k in range(len(runs))]
 
 
-def _join(text: str, units: Sequence[Unit], states: Sequence[int], marks: Sequence[Mark]) -> Iterator[Stretch]:
-    """Yield the runs of units that are speech, parted at marks and paragraphs."""
-    starts = [m.start for m in marks]
-    first = last = None
-    for unit, state in zip(units, states, strict=True):
-        if first is not None and last is not None and (state != INSIDE or _parts(unit)):
-            yield _stretch(text, first, last, marks, starts)
+def _runs(units: Sequence[Unit], states: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of the units that are speech, parted at marks and paragraphs."""
+    first: int | None = None
+    for k, (unit, state) in enumerate(zip(units, states, strict=True)):
+        if first is not None and (state != INSIDE or parts_speech(unit)):
+            yield first, k - 1
             first = None
-        if state == INSIDE:
-            first, last = first or unit, unit
-    if first is not None and last is not None:
-        yield _stretch(text, first, last, marks, starts)
+        if state == INSIDE and first is None:
+            first = k
+    if first is not None:
+        yield first, len(units) - 1
 
 
-def _parts(unit: Unit) -> bool:
-    """Tell whether a boundary ends speech even where speech follows."""
-    kind, marks, *_ = unit.boundary
-    return kind == "P" or bool(marks)
-
-
-def _stretch(text: str, first: Unit, last: Unit, marks: Sequence[Mark], starts: Sequence[int]) -> Stretch:
+def _stretch(text: str, first: Unit, last: Unit, marks: Sequence[Mark]) -> Stretch:
     start, end = first.start, last.end
     signs = CLOSING_SIGNS.match(text, end)
     end = signs.end() if signs else end
-    k = bisect_right(starts, start) - 1
+    k = bisect_right(marks, start, key=_start) - 1
     opening = k >= 0 and marks[k].opens and not any(c.isalnum() for c in text[marks[k].end : start])
     if opening:
         start = marks[k].end
-    n = bisect_right(starts, end - 1)
+    n = bisect_right(marks, end - 1, key=_start)
     n += n < len(marks) and marks[n].start < end
     closing = n < len(marks) and marks[n].closes and not any(c.isalnum() for c in text[last.end : marks[n].start])
     if closing:
         end = marks[n].start
     return Stretch(TextSpan(start, max(start, end)), opening, closing)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start

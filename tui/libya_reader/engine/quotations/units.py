@@ -16,6 +16,8 @@ from libya_reader.engine.names import NAME
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
+from libya_reader.engine.quotations.marks import LOPSIDED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -51,10 +53,8 @@ NO_SUBJECT = re.compile(
 )
 LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
-SPARSE = 0.34
-"""Fewer marks than this for each cue: the marks that are there say little of those that are not."""
-LOPSIDED = 4
-"""So many times more marks of one side than of the other: the other side was lost."""
+SPARSE = 0.15
+"""Fewer marks than this for each cue, or fewer pairs: the marks that are there say little of those that are not."""
 
 
 @dataclass(slots=True)
@@ -86,9 +86,9 @@ def find_regime(marks: Sequence[Mark], cues: int) -> str:
     closing = len(marks) - opening
     if not marks:
         return "N"
-    if len(marks) < SPARSE * cues:
-        return "n"
-    return "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
+    letter = "O" if opening > LOPSIDED * closing else "C" if closing > LOPSIDED * opening else "B"
+    least = SPARSE * cues * (2 if letter == "B" else 1)
+    return letter if len(marks) >= least else "n"
 
 
 def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
@@ -194,7 +194,10 @@ class Divider:
         marks = self._marks[bisect_left(self._mark_starts, start) : bisect_left(self._mark_starts, end)]
         for mark in marks:
             if mark.opens and mark.start > start + 2:
-                cuts |= {m.start(): "w" for m in FUNCTION_WORD.finditer(text, mark.end, min(end, mark.end + REACH))}
+                cuts |= {
+                    m.start(): "w"
+                    for m in FUNCTION_WORD.finditer(text, _second_word(text, mark.end), min(end, mark.end + REACH))
+                }
             elif mark.closes and text[mark.start - 1] not in ",?!":
                 cuts |= {m.start(): "w" for m in WORD_START.finditer(text, max(start, mark.start - REACH), mark.start)}
         cuts |= {m.end(): "c" for m in PUNCTUATION.finditer(text, start, end)}
@@ -273,6 +276,12 @@ def boundary_features(boundary: tuple[str, ...]) -> tuple[str, ...]:
 
 def _far(distance: int) -> int:
     return next((n for n, reach in enumerate(REACHES) if distance < reach), len(REACHES))
+
+
+def _second_word(text: str, place: int) -> int:
+    """Return where the first word from a place on ends: words quoted inside a sentence are two or more."""
+    first = FIRST_WORD.match(text, place, place + REACH)
+    return first.end() + 2 if first else place
 
 
 def _setting(text: str, mark: Mark) -> str:

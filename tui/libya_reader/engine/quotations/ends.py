@@ -1,0 +1,94 @@
+"""Where speech ends, or begins, whose mark was lost: at the place that is right enough most often.
+
+The likeliest single end may be a poor choice where several ends are about as likely; so each is weighed by the overlap
+that speech ending there is expected to have with the speech that was meant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from libya_reader.engine.quotations.marks import Mark
+    from libya_reader.engine.quotations.speech_model import Lattice
+    from libya_reader.engine.quotations.units import Unit
+
+LEAST_CHANCE = 0.02
+"""Ends less likely than this are not weighed."""
+FARTHEST = 80
+"""Units from the end that is known in which the other is sought."""
+
+
+def parts_speech(unit: Unit) -> bool:
+    """Tell whether the boundary before a unit ends speech even where speech follows."""
+    kind, marks, *_ = unit.boundary
+    return kind == "P" or bool(marks)
+
+
+class EndFinder:
+    """Weighs the ends of speech in one document."""
+
+    def __init__(self, units: Sequence[Unit], lattice: Lattice, marks: Sequence[Mark]) -> None:
+        self._units = units
+        self._lattice = lattice
+        self._starts = [mark.start for mark in marks]
+        self._marks = marks
+
+    def improve(self, k: int, runs: Sequence[tuple[int, int]]) -> tuple[Unit, Unit]:
+        """Return first and last unit of the k-th run, the end without a mark chosen anew."""
+        first, last = runs[k]
+        opened, closed = self._opened(first), self._closed(last)
+        if opened and not closed:
+            last = self._best(first, self._ends(first, runs[k + 1][0] if k + 1 < len(runs) else len(self._units)))
+        elif closed and not opened:
+            first = self._best(last, self._beginnings(last, runs[k - 1][1] if k else -1))
+        return self._units[first], self._units[last]
+
+    def _opened(self, first: int) -> bool:
+        return "o" in self._units[first].boundary[1][-1:]
+
+    def _closed(self, last: int) -> bool:
+        return last + 1 < len(self._units) and "c" in self._units[last + 1].boundary[1][:1]
+
+    def _ends(self, first: int, limit: int) -> list[tuple[int, float]]:
+        """Return the units that may be the last of speech that begins with a unit, and how likely each is."""
+        found: list[tuple[int, float]] = []
+        chance = 1.0
+        for n in range(first, min(limit, first + FARTHEST)):
+            behind = n + 1
+            over = behind >= limit or behind >= len(self._units) or parts_speech(self._units[behind])
+            stays = 0.0 if over else self._lattice.stays(behind)
+            found.append((n, chance * (1 - stays)))
+            chance *= stays
+            if chance < LEAST_CHANCE:
+                break
+        return found
+
+    def _beginnings(self, last: int, limit: int) -> list[tuple[int, float]]:
+        found: list[tuple[int, float]] = []
+        chance = 1.0
+        for n in range(last, max(limit, last - FARTHEST), -1):
+            over = n - 1 <= limit or parts_speech(self._units[n])
+            comes = 0.0 if over else self._lattice.comes(n)
+            found.append((n, chance * (1 - comes)))
+            chance *= comes
+            if chance < LEAST_CHANCE:
+                break
+        return found
+
+    def _best(self, fixed: int, ends: Sequence[tuple[int, float]]) -> int:
+        """Return the end with the greatest overlap to be expected; `fixed` is the unit at the other end."""
+        likely = [(n, chance) for n, chance in ends if chance >= LEAST_CHANCE] or [max(ends, key=lambda e: e[1])]
+        return max(likely, key=lambda end: sum(p * self._overlap(fixed, end[0], n) for n, p in likely))[0]
+
+    def _overlap(self, fixed: int, a: int, b: int) -> float:
+        """Return intersection over union of the stretches from one unit to each of two others."""
+        sizes = sorted((self._size(fixed, a), self._size(fixed, b)))
+        return sizes[0] / max(1, sizes[1])
+
+    def _size(self, fixed: int, other: int) -> int:
+        low, high = min(fixed, other), max(fixed, other)
+        return self._units[high].end - self._units[low].start
