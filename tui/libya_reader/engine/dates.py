@@ -32,7 +32,7 @@ DATE = re.compile(
     | (?:(?P<weekday0>{_WEEKDAY}),?\s+)?(?P<day2>{_DAY})(?:\s+of)?\s+(?P<month2>{_MONTH})(?!\w)
         (?:,?\s+(?P<year2>{_YEAR})\b)?
     | (?P<month3>{_MONTH}),?\s+(?:of\s+)?(?P<year3>{_YEAR})\b
-    | (?:(?P<rel>{_IN_MONTH})(?:\s+|-))(?P<month4>{_MONTH})(?!\w)(?!\.?\s+\d)
+    | (?:(?P<rel>{_IN_MONTH})(?:\s+|-))(?P<month4>{_MONTH})(?!\w|\.?\s+(?:{_DAY}|{_YEAR})\b)
     | (?P<and>(?<=\band\s)(?:in\s+)?{_MONTH})(?!\w)
     | (?P<relative>(?:last|this|next|the\s+past|the\s+previous|the\s+following)\s+(?:{_SPAN_WORD}|{_WEEKDAY})
         | yesterday|today|tomorrow|tonight)\b

@@ -4,8 +4,8 @@ After the reporting verbs of PARC 3.0's annotation manual, and the verbs of coun
 """
 
 CLAIM_VERBS = frozenset(
-    """acknowledged added adds admitted allege alleged alleges announce believe claim confirm count
-    estimate report say show announced announces assessed believes calculated charged charges
+    """acknowledged added adds admitted allege alleged alleges announce believe confirm
+    say announced announces assessed believes calculated charged charges
     cited cites claimed claims concluded concludes confirmed confirms counted counts declared documented documents
     estimated estimates explained found finds insisted logged maintains noted notes observed put puts reckons recorded
     records registered reported reports revealed reveals said say says showed shows stated states suggests tallied told

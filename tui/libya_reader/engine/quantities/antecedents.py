@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS, INSTITUTIONS, PAPERS, PRONOUNS
+from libya_reader.engine.data.titles import PARTICLES, TITLES
 from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import Name, find_names
 from libya_reader.engine.reasons import Reason
@@ -63,7 +64,7 @@ class Antecedents:
             return self._resolve_pronoun(span, words.lower(), sentence)
         names = self.names_in(span.start, span.end, sentence)
         if names and names[-1].span.end >= span.end - 2:
-            return NamedSpan(self.fullest(names[-1]), span), None
+            return NamedSpan(without_titles(self.fullest(names[-1])), span), None
         return self._resolve_description(span, words)
 
     def fullest(self, name: Name, *, by_first: bool = True) -> str:
@@ -73,6 +74,8 @@ class Antecedents:
         drawn out that way.
         """
         key = _bare(name.text.split()[-1])
+        if name.text.lower() in INSTITUTIONS | PAPERS:
+            return name.text
         by_first = by_first and " " not in name.text and not key.isupper()
         slot = key, name.span.start // WINDOW, by_first
         if slot not in self._full:
@@ -192,6 +195,14 @@ def _up_to(name: str, key: str) -> str | None:
     if key.lower() in INSTITUTIONS or k in {0, len(words) - 1}:
         return name
     return " ".join(words[: k + 1])
+
+
+def without_titles(name: str) -> str:
+    """Leave out the titles with which a name begins: "Mayor Ann Lee"."""
+    words = name.split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in TITLES and words[1].lower() not in PARTICLES:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _bare(word: str) -> str:

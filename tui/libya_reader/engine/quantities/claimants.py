@@ -25,7 +25,7 @@ BREAK = re.compile(
 )
 WORD_BEFORE = re.compile(r"(\w+)\s*$")
 BEHIND = re.compile(
-    rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z]+s\b)"
+    rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z])"
 )
 DESCRIPTION = re.compile(
     r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE

@@ -30,29 +30,43 @@ LONGEST_PHRASE = 6
 
 
 def find_counted(
-    text: str, lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression], k: int
-) -> Counted | None:
-    """Return what the `k`th expression of a sentence counts, or `None` where nothing names it."""
-    expression = expressions[k]
-    if expression.whole is not None:
-        return find_counted(text, lowered, bounds, expressions, expression.whole)
+    text: str, lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression]
+) -> list[Counted | None]:
+    """Return what each expression of a sentence counts, `None` where nothing names it."""
+    counted: list[Counted | None] = [None] * len(expressions)
+    for k in range(len(expressions) - 1, -1, -1):
+        expression = expressions[k]
+        own = expression.whole is None
+        counted[k] = _behind(text, lowered, bounds[1], expression) if own else counted[k + 1]
+    for k, expression in enumerate(expressions):
+        if counted[k] is None and expression.unit and expression.unit.kind != "age":
+            floor = max(bounds[0], expressions[k - 1].closes if k else 0)
+            if k and BRIDGE.fullmatch(lowered, floor, expression.opens):
+                counted[k] = counted[k - 1]
+            else:
+                counted[k] = _before(text, lowered, (bounds[0], floor), expression)
+    return counted
+
+
+def _behind(text: str, lowered: str, ceiling: int, expression: Expression) -> Counted | None:
+    """Return what stands behind a number."""
     unit = expression.unit
-    if unit is None or unit.kind == "age":
-        return read_phrase(text, lowered, expression.closes, bounds[1])
-    if unit.kind == "duration" and "-" not in lowered[expression.end : unit.end]:
+    if unit and unit.kind == "duration" and "-" not in lowered[expression.end : unit.end]:
         return _unit_noun(text, unit)
-    behind = read_phrase(text, lowered, expression.closes, bounds[1])
-    if behind and unit.kind in {"money", "percent"} and behind.text[0].isupper():
-        behind = None if behind.span.start - expression.closes <= 1 else behind
-    if behind is None and unit.kind == "money":
-        behind = read_purpose(text, lowered, expression.closes, bounds[1])
-    if behind is None and k and BRIDGE.fullmatch(lowered, expressions[k - 1].closes, expression.opens):
-        behind = find_counted(text, lowered, bounds, expressions, k - 1)
-    if behind is None:
-        floor = max(bounds[0], expressions[k - 1].closes if k else 0)
-        behind = read_subject(text, lowered, floor, expression.opens)
-        behind = behind or read_subject(text, lowered, bounds[0], expression.opens)
-    return behind or _unit_noun(text, unit)
+    behind = read_phrase(text, lowered, expression.closes, ceiling)
+    if behind and unit and unit.kind in {"money", "percent"}:
+        named = behind.text[0].isupper() and behind.span.start - expression.closes <= 1
+        behind = None if named else behind
+    if behind is None and unit and unit.kind == "money":
+        return read_purpose(text, lowered, expression.closes, ceiling)
+    return behind
+
+
+def _before(text: str, lowered: str, floors: tuple[int, int], expression: Expression) -> Counted | None:
+    """Return what a number with a unit is said of: since the number before, or else in the sentence."""
+    subject = read_subject(text, lowered, floors[1], expression.opens)
+    subject = subject or read_subject(text, lowered, floors[0], expression.opens)
+    return subject or (_unit_noun(text, expression.unit) if expression.unit else None)
 
 
 def _unit_noun(text: str, unit: Unit) -> Counted | None:

@@ -81,7 +81,7 @@ def _in_sentence(page: Page, sentence: Sentence, numerals: Sequence[Numeral]) ->
     expressions = read_expressions(text, lowered, bounds, numerals)
     if not expressions:
         return []
-    counted = [find_counted(text, lowered, bounds, expressions, k) for k in range(len(expressions))]
+    counted = find_counted(text, lowered, bounds, expressions)
     measures = find_measures(lowered, bounds, expressions, counted)
     counted = take_over_counted(text, lowered, bounds, expressions, counted, measures)
     parts = find_parts(lowered, expressions, counted)

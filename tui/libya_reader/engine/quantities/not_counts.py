@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.designators import DESIGNATORS, STREETS
-from libya_reader.engine.data.starters import STARTERS
+from libya_reader.engine.words import FUNCTION_WORDS
 from libya_reader.engine.names import NOT_NAMES
 from libya_reader.engine.quantities.hedges import hedge_before
 
@@ -32,7 +32,7 @@ ONE_BEFORE = re.compile(
 )
 ONE_BEHIND = re.compile(
     r"\s*(?:[^\w\s-]|$)|['’]s\b|-(?!third|half|quarter|fifth|year|day|week|month|hour|minute|mile)"
-    r"|\s+(?:an?|and|another|as|at|but|by|can|cannot|could|did|does|from|has|he|i|in|is|it|last|may|might|more|must|on|or"
+    r"|\s+(?:an?|and|another|as|at|but|by|can|cannot|could|did|does|from|has|he|i|in(?!\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)(?![^\W_]))|is|it|last|may|might|more|must|on|or"
     r"|should|she|such|than|that|they|thing|to|too|was|we|who|will|with|would|you)(?![^\W_])"
 )
 MINUS = ("minus ", "negative ")
@@ -41,7 +41,7 @@ NAME_GOES_ON = re.compile(
     r"\s+(?:[a-zß-ÿ][\w'’-]*\s+){0,2}?(?:[^\W\d_][\w'’-]*[^\Ws]s|people|men|women|children|police)(?![^\W_])"
 )
 """A plural noun within three words: then the number counts it, and belongs to no name before."""
-NOT_NAME_BEFORE = STARTERS | NOT_NAMES | {"around", "nearly", "over", "roughly", "killing", "approximately", "almost"}
+NOT_NAME_BEFORE = FUNCTION_WORDS | NOT_NAMES | {"around", "nearly", "over", "roughly", "killing", "approximately", "almost"}
 PART_BEHIND = re.compile(r"\s+(?:of|the|a|an|its|their|his|her|our|all|as)(?![^\W_])|\s*(?:[.,;:!?)]|$)")
 PART_BEFORE = re.compile(r"(?:first|second|last|latter|other|final|opening|better|worse|one|top|bottom)[\s-]$")
 
