@@ -37,6 +37,8 @@ QUOTED = "    │ "
 INDENT = "    "
 REASONS_SHOWN = 3
 """Of the reasons for a passage, the weightiest; those against are all shown."""
+NEAREST_SHOWN = 600
+"""Of the passage nearest to an event in a silent article so many code points are shown."""
 KINDS = ("event", "topic", "discovered event")
 
 
@@ -110,7 +112,7 @@ def _silence(document: Document, silence: Silence, width: int) -> Iterator[str]:
     if nearest := silence.nearest:
         text = f"nearest passage, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
         yield from _wrapped(text, width, INDENT + "  ", INDENT)
-        yield from _quoted(document, nearest.span, width)
+        yield from _wrapped(_shortened(nearest.span.of(document.text)), width, QUOTED, QUOTED)
 
 
 def _alignment(comparison: Comparison, alignment: Alignment, width: int) -> Iterator[str]:
@@ -147,6 +149,11 @@ def _range(span: TextSpan) -> str:
 
 def _quoted(document: Document, span: TextSpan, width: int) -> Iterator[str]:
     yield from _wrapped(span.of(document.text), width, QUOTED, QUOTED)
+
+
+def _shortened(text: str) -> str:
+    """Return a passage that is no finding, cut where it is longer than anybody needs to judge it."""
+    return text if len(text) <= NEAREST_SHOWN else text[:NEAREST_SHOWN].rstrip() + " …"
 
 
 def _wrapped(text: str, width: int, later: str = "", first: str = "") -> Iterator[str]:
