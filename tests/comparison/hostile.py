@@ -53,6 +53,6 @@ def hostile_case(folder: Path) -> Comparison:
     text = "".join(f"{payload} Zanzibarine.\n" for payload in PAYLOADS)
     (folder / "seeds" / "=a <b>.txt").write_text(text, encoding="utf-8", newline="")
     (folder / "seeds" / "b.txt").write_text("=1+1 is <i>nothing</i> of *all* this.\n", encoding="utf-8")
-    notes = 'title: "=Case <i> |*_`"\nevents:\n  "=e <u>": {title: "=Event <b> *of*", cues: [Zanzibarine, "=<s>"]}\n'
+    notes = 'title: "=Case <i> |*_`"\nevents:\n  "=e <u>": {title: "=Event <b> *of*", cues: [Zanzibarine, "=<span>"]}\n'
     (folder / "annotations" / "notes.yaml").write_text(notes, encoding="utf-8")
     return compare(load_case([folder]))

@@ -56,7 +56,8 @@ def align_text(comparison: Comparison, min_score: float = SHOWN_FROM, width: int
     """Return the pairs of passages that tell of the same event, from the probability `min_score` on."""
     shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
     pairs = count_text(len(shown), "pair")
-    lines = [f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"]
+    head = f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"
+    lines = list(_wrapped(head, width))
     for alignment in shown:
         lines += ["", *_alignment(comparison, alignment, width)]
     return _joined(lines)
@@ -70,7 +71,7 @@ def _head(comparison: Comparison, width: int) -> Iterator[str]:
     yield from _wrapped(comparison.case.title, width)
     kinds = [event.kind for event in comparison.events]
     counts = [count_text(n, what) for what in KINDS if (n := kinds.count(what.split()[0]))]  # type: ignore[arg-type]
-    yield ", ".join([count_text(len(comparison.documents), "article"), *counts])
+    yield from _wrapped(", ".join([count_text(len(comparison.documents), "article"), *counts]), width)
     yield ""
     for document in comparison.case.documents:
         yield from _wrapped(f"{document.siglum} {document.title} ({document.file})", width, INDENT, "  ")
@@ -78,7 +79,7 @@ def _head(comparison: Comparison, width: int) -> Iterator[str]:
 
 def _events(comparison: Comparison, width: int) -> Iterator[str]:
     if not comparison.events:
-        yield "No events: the annotations describe none, and none was discovered."
+        yield from _wrapped("No events: the annotations describe none, and none was discovered.", width)
     for n, event in enumerate(comparison.events):
         if n:
             yield ""
@@ -101,7 +102,8 @@ def _article(comparison: Comparison, event: Event, document: Document, width: in
 
 def _mention(document: Document, mention: EventMention, width: int) -> Iterator[str]:
     yield from _quoted(document, mention.span, width)
-    yield f"{INDENT}{STRENGTHS[mention.strength]} {score_text(mention.score)}, characters {_range(mention.span)}"
+    head = f"{STRENGTHS[mention.strength]} {score_text(mention.score)}, characters {_range(mention.span)}"
+    yield from _wrapped(head, width, INDENT + "  ", INDENT)
     for line in _reasons(mention.reasons):
         yield from _wrapped(line, width, INDENT + "  ", INDENT)
 
