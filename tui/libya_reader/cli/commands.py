@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from libya_reader.cli.output import PROGRAM, ClosedPipeError, OutputError, complain, is_interactive, write_out
+from libya_reader.cli.output import PROGRAM, ClosedPipeError, OutputError, complain, is_interactive, tell, write_out
 from libya_reader.cli.parsers import parse
 from libya_reader.cli.verbs import VERBS
+from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -49,7 +50,7 @@ def _run_on_case(arguments: Namespace) -> int:
     except UnusableInputError as error:
         complain(error.lines)
     except BrokenAnnotationsError as error:
-        complain(map(str, error.case.problems))
+        tell(visible(str(problem)) for problem in error.case.problems)
     return UNUSABLE
 
 
@@ -61,8 +62,7 @@ def _read(paths: Sequence[Path]) -> int:
         from libya_reader.app.app import run_reader
         from libya_reader.app.settings import load_settings, settings_file
 
-        run_reader(sound_case(paths), load_settings(settings_file()))
-        return 0
+        return run_reader(sound_case(paths), load_settings(settings_file()))
     from libya_reader.cli.output import output_width
     from libya_reader.comparison.plain import comparison_text
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from libya_reader.comparison.yaml_marks import MarkedYaml, Problem, load_marked
 from libya_reader.engine.dates import parse_date
 from libya_reader.engine.document import UnreadableTextError, decode_text
+from libya_reader.engine.events.cues import cue_words
 from libya_reader.engine.events.model import EventQuery, Spelled
 from libya_reader.engine.events.numbers import parse_count
+from libya_reader.engine.spellings import name_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,6 +29,16 @@ DOCUMENT_NEEDS = ("id", "file")
 SOUGHT_KEYS = ("cues", "dates", "names", "nearby", "numbers", "places")
 """What an event may say to look for, each a list of texts."""
 EVENT_KEYS = (*SOUGHT_KEYS, "title")
+NO_NAME = "no name: it holds no letter"
+READABLE: Mapping[str, tuple[Callable[[str], object], str]] = {
+    "cues": (cue_words, "no phrase to look for: it holds no telling word"),
+    "dates": (parse_date, "no date as in August 8 or October 2011"),
+    "names": (name_parts, NO_NAME),
+    "nearby": (name_parts, NO_NAME),
+    "numbers": (parse_count, "no number with what it counts, as in 53 bodies"),
+    "places": (name_parts, NO_NAME),
+}
+"""What reads each kind of text that may be looked for, and what a text is called from which it reads nothing."""
 ISO_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 
 
@@ -124,10 +136,8 @@ class _Reader:
             if not any(sought.values()):
                 keys = ", ".join(SOUGHT_KEYS)
                 self.complain(f"{kind} {name!r} has nothing to look for; give it some of {keys}", *place)
-            self.check_each(place, "dates", sought["dates"], parse_date, "no date as in August 8 or October 2011")
-            self.check_each(
-                place, "numbers", sought["numbers"], parse_count, "no number with what it counts, as in 53 bodies"
-            )
+            for key, texts in sought.items():
+                self.check_each(place, key, texts, READABLE[key])
             names, places, nearby = (
                 tuple(Spelled(text, aliases.get(text, ())) for text in sought[key])
                 for key in ("names", "places", "nearby")
@@ -138,15 +148,19 @@ class _Reader:
             )
 
     def check_each(
-        self, place: Place, key: str, texts: Sequence[str], reads: Callable[[str], object], otherwise: str
+        self, place: Place, key: str, texts: Sequence[str], readable: tuple[Callable[[str], object], str]
     ) -> None:
+        reads, otherwise = readable
         for n, text in enumerate(texts):
-            if reads(text) is None:
+            if not reads(text):
                 self.complain(f"{text!r} is {otherwise}", *place, key, n)
 
     def aliases(self, top: dict[str, Plain], section: str) -> dict[str, tuple[str, ...]]:
         entries = self.section(top, section)
-        return {name: self.texts(entries, (section,), name) for name in entries}
+        spellings = {name: self.texts(entries, (section,), name) for name in entries}
+        for name, texts in spellings.items():
+            self.check_each((section,), name, texts, READABLE["names"])
+        return spellings
 
     # Shapes
 

@@ -69,7 +69,10 @@ def load_case(paths: Sequence[Path] = ()) -> Case:
     if len(paths) == 1 and is_folder(paths[0]):
         return _load_folder(paths[0])
     named = [file for path in paths for file in (_texts_in(path) if is_folder(path) else [path])]
-    files = list({file.resolve(): file for file in reversed(named)}.values())[::-1]
+    first: dict[Path, Path] = {}
+    for file in named:
+        first.setdefault(file.resolve(), file)
+    files = list(first.values())
     notes = [file for file in files if file.suffix.lower() in ANNOTATION_ENDINGS]
     texts = [file for file in files if file not in notes]
     if not texts:

@@ -37,6 +37,8 @@ QUOTED = "    │ "
 INDENT = "    "
 REASONS_SHOWN = 3
 """Of the reasons for a passage, the weightiest; those against are all shown."""
+NEAREST_SHOWN = 600
+"""Of the passage nearest to an event in a silent article so many code points are shown."""
 KINDS = ("event", "topic", "discovered event")
 
 
@@ -54,7 +56,8 @@ def align_text(comparison: Comparison, min_score: float = SHOWN_FROM, width: int
     """Return the pairs of passages that tell of the same event, from the probability `min_score` on."""
     shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
     pairs = count_text(len(shown), "pair")
-    lines = [f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"]
+    head = f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"
+    lines = list(_wrapped(head, width))
     for alignment in shown:
         lines += ["", *_alignment(comparison, alignment, width)]
     return _joined(lines)
@@ -68,7 +71,7 @@ def _head(comparison: Comparison, width: int) -> Iterator[str]:
     yield from _wrapped(comparison.case.title, width)
     kinds = [event.kind for event in comparison.events]
     counts = [count_text(n, what) for what in KINDS if (n := kinds.count(what.split()[0]))]  # type: ignore[arg-type]
-    yield ", ".join([count_text(len(comparison.documents), "article"), *counts])
+    yield from _wrapped(", ".join([count_text(len(comparison.documents), "article"), *counts]), width)
     yield ""
     for document in comparison.case.documents:
         yield from _wrapped(f"{document.siglum} {document.title} ({document.file})", width, INDENT, "  ")
@@ -76,7 +79,7 @@ def _head(comparison: Comparison, width: int) -> Iterator[str]:
 
 def _events(comparison: Comparison, width: int) -> Iterator[str]:
     if not comparison.events:
-        yield "No events: the annotations describe none, and none was discovered."
+        yield from _wrapped("No events: the annotations describe none, and none was discovered.", width)
     for n, event in enumerate(comparison.events):
         if n:
             yield ""
@@ -99,7 +102,8 @@ def _article(comparison: Comparison, event: Event, document: Document, width: in
 
 def _mention(document: Document, mention: EventMention, width: int) -> Iterator[str]:
     yield from _quoted(document, mention.span, width)
-    yield f"{INDENT}{STRENGTHS[mention.strength]} {score_text(mention.score)}, characters {_range(mention.span)}"
+    head = f"{STRENGTHS[mention.strength]} {score_text(mention.score)}, characters {_range(mention.span)}"
+    yield from _wrapped(head, width, INDENT + "  ", INDENT)
     for line in _reasons(mention.reasons):
         yield from _wrapped(line, width, INDENT + "  ", INDENT)
 
@@ -110,7 +114,7 @@ def _silence(document: Document, silence: Silence, width: int) -> Iterator[str]:
     if nearest := silence.nearest:
         text = f"nearest passage, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
         yield from _wrapped(text, width, INDENT + "  ", INDENT)
-        yield from _quoted(document, nearest.span, width)
+        yield from _wrapped(_shortened(nearest.span.of(document.text)), width, QUOTED, QUOTED)
 
 
 def _alignment(comparison: Comparison, alignment: Alignment, width: int) -> Iterator[str]:
@@ -147,6 +151,11 @@ def _range(span: TextSpan) -> str:
 
 def _quoted(document: Document, span: TextSpan, width: int) -> Iterator[str]:
     yield from _wrapped(span.of(document.text), width, QUOTED, QUOTED)
+
+
+def _shortened(text: str) -> str:
+    """Return a passage that is no finding, cut where it is longer than anybody needs to judge it."""
+    return text if len(text) <= NEAREST_SHOWN else text[:NEAREST_SHOWN].rstrip() + " …"
 
 
 def _wrapped(text: str, width: int, later: str = "", first: str = "") -> Iterator[str]:

@@ -92,6 +92,8 @@ def find_spelled(text: str, words: Sequence[Word], name: str) -> tuple[TextSpan,
     """
     wanted = [(fold(part), part[:1].isupper()) for part in re.findall(r"[^\W_]+(?:['’][^\W\d_]+)*", name)]
     parts = name_parts(name)
+    if not parts:
+        return None
     capitals = {form.removesuffix("'s"): capital for form, capital in wanted}
     best: tuple[TextSpan, float] | None = None
     for k in range(len(words)):

@@ -32,7 +32,7 @@ class CueHit:
 
 
 @lru_cache(maxsize=4096)
-def _content(cue: str) -> dict[str, bool]:
+def cue_words(cue: str) -> dict[str, bool]:
     """Return the words that count of a phrase, folded, and whether each is a name."""
     words = [word for word in find_words(cue) if not word.is_function]
     return {word.form: cue[word.start].isupper() for word in words}
@@ -43,10 +43,10 @@ def find_cue(passage: Passage, cue: str, index: CaseIndex) -> CueHit:
 
     Function words do not count. A single word out of several is nothing: what every report shares says nothing.
     """
-    wanted = _content(cue)
+    wanted = cue_words(cue)
     least = min(2, len(wanted))
     kin = {form: index.vocabulary.kin(form) & passage.forms for form in wanted}
-    if sum(map(bool, kin.values())) < least:
+    if not wanted or sum(map(bool, kin.values())) < least:
         return CueHit(cue, 0.0)
     places = {form: [k for k, w in enumerate(passage.words) if w.form in forms] for form, forms in kin.items()}
     weight = {form: index.weight(form) for form in wanted}

@@ -1,0 +1,121 @@
+"""The JSON that scripts read is a contract: its keys, its offsets, and nothing that commands a terminal."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hostile import hostile_case
+from hypothesis import given
+from hypothesis import strategies as st
+
+from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.case import load_case
+from libya_reader.comparison.comparison import compare
+from libya_reader.comparison.contract import align_answer, check_answer, events_answer, json_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from libya_reader.comparison.comparison import Comparison
+
+
+def read(answer: Any) -> Any:
+    return json.loads(json_text(answer))
+
+
+@pytest.fixture(scope="module")
+def events(bundled: Comparison) -> Any:
+    return read(events_answer(bundled))
+
+
+def test_every_answer_names_its_documents(bundled: Comparison, events: Any) -> None:
+    expected = [
+        {
+            "id": d.id,
+            "file": d.file,
+            "sha256": d.sha256,
+            "title": d.title,
+        }
+        for d in bundled.case.documents
+    ]
+    assert events["documents"] == expected
+    assert read(align_answer(bundled))["documents"] == expected
+    assert read(check_answer(bundled.case)) == {"documents": expected, "problems": []}
+
+
+def test_events_hold_what_the_contract_says_and_nothing_else(events: Any) -> None:
+    assert [event["id"] for event in events["events"]][:3] == ["al-gharari", "sirte-bodies", "majer"]
+    for event in events["events"]:
+        assert event.keys() == {"id", "title", "kind", "mentions", "silences"}
+        assert event["kind"] in {"event", "topic", "discovered"}
+        for mention in event["mentions"]:
+            assert mention.keys() == {"document", "start", "end", "strength", "score", "reasons"}
+            assert mention["strength"] in {"direct", "related"}
+            assert all(reason.keys() == {"for", "what", "text"} for reason in mention["reasons"])
+        for silence in event["silences"]:
+            assert silence.keys() == {"document", "searched", "nearest"}
+            assert silence["nearest"] is None or silence["nearest"].keys() == {"start", "end", "score"}
+
+
+def test_a_document_tells_of_an_event_or_is_silent_on_it(events: Any) -> None:
+    for event in events["events"]:
+        told = {m["document"] for m in event["mentions"] if m["strength"] == "direct"}
+        silent = {s["document"] for s in event["silences"]}
+        assert told | silent == {"000", "001", "002"}
+        assert not told & silent
+
+
+def test_offsets_count_the_code_points_of_the_file_as_it_lies_there(tmp_path: Path) -> None:
+    text = "Zürich—😀 calm.\r\nThe Kestrel bridge fell.\r\n"
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "annotations").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_bytes(b"\xef\xbb\xbf" + text.encode())
+    (tmp_path / "annotations" / "n.yaml").write_text("events: {fall: {names: [Kestrel], cues: [bridge fell]}}")
+    [event] = read(events_answer(compare(load_case([tmp_path]))))["events"]
+    [mention] = event["mentions"]
+    assert text[mention["start"] : mention["end"]] == "The Kestrel bridge fell."
+
+
+def test_alignments_hold_what_the_contract_says(bundled: Comparison) -> None:
+    answer = read(align_answer(bundled))
+    assert answer["alignments"]
+    for pair in answer["alignments"]:
+        assert pair.keys() == {"a", "b", "score", "reasons"}
+        assert pair["a"].keys() == pair["b"].keys() == {"document", "start", "end"}
+        assert pair["a"]["document"] != pair["b"]["document"]
+        assert 0.5 <= pair["score"] <= 1
+        assert pair["reasons"]
+
+
+def test_weaker_pairs_come_when_asked_for_and_without_reasons(bundled: Comparison) -> None:
+    def count(least: float) -> int:
+        return len(read(align_answer(bundled, least))["alignments"])
+
+    assert count(0.01) >= count(0.5) >= count(0.9) >= count(1.0)
+    for pair in read(align_answer(bundled, 0.01))["alignments"]:
+        assert bool(pair["reasons"]) == (pair["score"] >= 0.5)
+
+
+def test_the_same_case_gives_the_same_json(bundled: Comparison) -> None:
+    again = compare(load_case([bundled_case()]))
+    assert json_text(events_answer(again)) == json_text(events_answer(bundled))
+    assert json_text(align_answer(again)) == json_text(align_answer(bundled))
+
+
+def test_letters_of_every_script_stand_as_they_are(bundled: Comparison) -> None:
+    assert "“admit a mistake”" in json_text(events_answer(bundled))
+
+
+def test_json_of_a_hostile_case_commands_no_terminal(tmp_path: Path) -> None:
+    written = json_text(events_answer(hostile_case(tmp_path / "case")))
+    assert all(char.isprintable() or char == "\n" for char in written)
+
+
+@given(st.text(st.characters()))
+def test_any_text_at_all_comes_back_out_of_printable_json(text: str) -> None:
+    written = json_text({"text": text})
+    written.encode()
+    assert json.loads(written) == {"text": text}
+    assert not any(ord(char) in {*range(10), *range(11, 32), *range(0x7F, 0xA0), 0x202E} for char in written)
