@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.worker import Worker, WorkerState
 
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID
@@ -39,6 +40,9 @@ class ReaderApp(App[None]):
     BINDINGS = []
     ALLOW_SELECT = False
 
+    theme: Reactive[str] = Reactive(DEFAULT_THEME)
+    """The name of the theme; ours from the first, since a change styles everything anew."""
+
     class Compared(Message):
         """The engine has read the case."""
 
@@ -56,6 +60,7 @@ class ReaderApp(App[None]):
         """What the person set."""
         for theme in THEMES:
             self.register_theme(theme)
+        self.stylesheet.set_variables(self.get_css_variables())  # those of a theme that Textual did not know until now
         self.reading = ReadingScreen(case)
         """The reading view."""
 
@@ -65,11 +70,11 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Take the person's settings over, and read the case once the texts are seen."""
-        self.theme = DEFAULT_THEME
-        if self.settings.theme in self.available_themes:
-            self.theme = self.settings.theme or DEFAULT_THEME
-        elif self.settings.theme:
-            self.notify(f"There is no theme {self.settings.theme!r}.", title="Configuration", severity="warning")
+        wanted = self.settings.theme or DEFAULT_THEME
+        if wanted in self.available_themes:
+            self.theme = wanted
+        else:
+            self.notify(f"There is no theme {wanted!r}.", title="Configuration", severity="warning", markup=False)
         self.set_keymap(dict(self.settings.keys))
         for problem in self.settings.problems:
             self.notify(str(problem), title="Configuration", severity="warning", timeout=15, markup=False)

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from libya_reader.engine.data.starters import STARTERS
 
 if TYPE_CHECKING:
@@ -97,4 +95,6 @@ def same_word(a: str, b: str) -> bool:
         return True
     if min(len(x), len(y)) < TYPO_LENGTH or a[0] != b[0]:
         return False
+    from rapidfuzz import fuzz  # only here: to read annotations, which takes words too, nobody needs to wait for it
+
     return fuzz.ratio(x, y) >= TYPO_RATIO
