@@ -1,0 +1,85 @@
+"""Scrolling with the passage-lock and without."""
+
+from __future__ import annotations
+
+from reader_pilot import columns, notices, on_screen, reading, rows_on_screen, settle, state
+
+SIZE = (140, 20)
+
+
+async def test_with_the_lock_all_articles_scroll_together() -> None:
+    async with reading(size=SIZE) as pilot:
+        tops = [column.top for column in columns(pilot)]
+        for key, sign in (("pagedown", 1), ("pageup", -1), ("space", 1), ("b", -1), ("ctrl+d", 1), ("ctrl+u", -1)):
+            before = [column.top for column in columns(pilot)]
+            await pilot.press(key)
+            moved = [column.top - top for column, top in zip(columns(pilot), before, strict=True)]
+            assert len(set(moved)) == 1
+            assert moved[0] * sign > 0
+        assert [column.top for column in columns(pilot)] == tops
+
+
+async def test_without_the_lock_only_the_article_that_has_the_keys_scrolls() -> None:
+    async with reading(size=SIZE) as pilot:
+        await pilot.press("s")
+        assert not state(pilot).locked
+        before = {column.document.id: column.top for column in columns(pilot)}
+        await pilot.press("pagedown")
+        moved = {c.document.id for c in columns(pilot) if c.top != before[c.document.id]}
+        assert moved == {state(pilot).document}
+
+
+async def test_the_lock_says_when_it_is_off_as_long_as_it_is() -> None:
+    async with reading(size=SIZE) as pilot:
+        assert state(pilot).locked, "on at the start"
+        await pilot.press("s")
+        await settle(pilot)
+        assert "lock off" in on_screen(pilot)
+        assert notices(pilot)
+        await pilot.press("s")
+        await settle(pilot)
+        assert "lock off" not in on_screen(pilot)
+
+
+async def test_level_here_brings_the_articles_level_again() -> None:
+    async with reading(size=SIZE) as pilot:
+        before = [column.top for column in columns(pilot)]
+        await pilot.press("s", "pagedown", "pageup", "pagedown")
+        assert [column.top for column in columns(pilot)] != before
+        await pilot.press("S")
+        await settle(pilot)
+        assert [column.top for column in columns(pilot)] == before
+
+
+async def test_walking_on_past_the_window_scrolls_the_others_along() -> None:
+    async with reading(size=SIZE) as pilot:
+        before = {column.document.id: column.top for column in columns(pilot)}
+        await pilot.press("g")
+        await settle(pilot)
+        moved = {c.document.id: c.top - before[c.document.id] for c in columns(pilot)}
+        assert moved[state(pilot).document] < 0
+        assert all(rows <= 0 for rows in moved.values())
+
+
+async def test_some_text_is_always_in_sight() -> None:
+    async with reading(size=SIZE) as pilot:
+        await pilot.press(*["pagedown"] * 40)
+        await settle(pilot)
+        for column in columns(pilot):
+            assert column.top <= len(column.rows) - 1
+        await pilot.press(*["pageup"] * 80)
+        await settle(pilot)
+        for column in columns(pilot):
+            assert column.top >= 1 - column.window
+
+
+async def test_the_start_key_shows_the_beginning() -> None:
+    async with reading(size=SIZE) as pilot:
+        for key in ("G", "g", "end", "home"):
+            await pilot.press(key)
+        await settle(pilot)
+        name = state(pilot).document
+        opening = state(pilot).sentences(name)[0].span
+        column = next(c for c in columns(pilot) if c.document.id == name)
+        assert column.top <= column.rows.row_of(opening.start) < column.top + column.window
+        assert any("▸" in row for row in rows_on_screen(pilot))
