@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.command import Provider
     from textual.screen import Screen
 
+    from libya_reader.app.findings import Findings
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
 
@@ -49,6 +50,14 @@ class ReaderApp(App[None]):
         def __init__(self, comparison: Comparison) -> None:
             super().__init__()
             self.comparison = comparison
+            """What it found."""
+
+    class Read(Message):
+        """The engine has read the figures and quotations."""
+
+        def __init__(self, findings: Findings) -> None:
+            super().__init__()
+            self.findings = findings
             """What it found."""
 
     def __init__(self, case: Case, settings: Settings | None = None) -> None:
@@ -86,11 +95,19 @@ class ReaderApp(App[None]):
     def _compare(self) -> None:
         from libya_reader.comparison.comparison import compare
 
-        self.post_message(self.Compared(compare(self.case)))
+        comparison = compare(self.case)
+        self.post_message(self.Compared(comparison))
+        from libya_reader.app.findings import gather_findings
+
+        self.post_message(self.Read(gather_findings(comparison)))
 
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""
         self.reading.show_comparison(event.comparison)
+
+    def on_reader_app_read(self, event: Read) -> None:
+        """Show the figures and quotations."""
+        self.reading.show_findings(event.findings)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """End with the error where the engine failed: nothing that it did not find may look like a finding."""

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from libya_reader.app.column_rows import CardRow, ColumnRows
-from libya_reader.app.row_painter import GUTTER, Drawn, filtered, padded, paint_row
+from libya_reader.app.row_painter import Drawn, filtered, padded, paint_row
 from libya_reader.app.wrapping import GAP, shorten
 from libya_reader.comparison.visible import visible
 
@@ -125,7 +125,7 @@ class ArticleColumn(Widget):
     @property
     def rows(self) -> ColumnRows:
         """Its rows at its present width."""
-        width = max(1, self.size.width - GUTTER - EDGE)
+        width = max(1, self.size.width - self._drawn.gutter - EDGE)
         if self._rows is None or self._rows.width != width:
             self._rows = ColumnRows(self.document.text, width)
             self._rows.set_card(self._card, self._card_before)
@@ -233,7 +233,7 @@ class ArticleColumn(Widget):
     def on_click(self, event: events.Click) -> None:
         """Tell which place was clicked."""
         place = self.rows.text_at(self.top + event.y - 1) if event.y else None
-        offset = None if place is None or place == GAP else self._offset_in(place, event.x - GUTTER)
+        offset = None if place is None or place == GAP else self._offset_in(place, event.x - self._drawn.gutter)
         self.post_message(self.Pressed(self, offset, twice=event.chain > 1))
 
     def _offset_in(self, place: tuple[int, int], x: int) -> int:

@@ -134,8 +134,8 @@ class ColumnsScreen(Screen[None]):
     def redraw(self, *, level: bool = False) -> None:
         """Draw every shown column and the lines anew; with `level`, bring the columns level at the current event."""
         for column in self.columns():
-            self._set_card(column)
             self._draw(column)
+            self._set_card(column)
         if level:
             self._level()
         self.refresh_lines()
@@ -148,7 +148,11 @@ class ColumnsScreen(Screen[None]):
     def _set_card(self, column: ArticleColumn) -> None:
         state, name = self.state, column.document.id
         comparison = state.comparison
-        silence = comparison.silence(state.event, name) if comparison and state.event and not state.search else None
+        silence = (
+            comparison.silence(state.event, name)
+            if comparison and state.event and not (state.search or state.walk)
+            else None
+        )
         if silence is None or comparison is None or state.event is None:
             column.set_card((), 0)
             return
@@ -156,21 +160,25 @@ class ColumnsScreen(Screen[None]):
         column.set_card(card, silence.nearest.span.start if silence.nearest else 0)
 
     def _level(self) -> None:
-        """Bring the columns level: at the passage under the cursor here, at the event's first passage elsewhere."""
-        columns = self.columns()
-        anchors = {column.document.id: self._anchor_row(column) for column in columns}
-        tops = level_tops(anchors, min((column.window for column in columns), default=1))
-        for column in columns:
-            column.scroll_rows(tops[column.document.id])
+        """Bring the columns level: at the passage under the cursor here, at its counterparts elsewhere."""
+        anchors = {c.document.id: row for c in self.columns() if (row := self._anchor_row(c)) is not None}
+        tops = level_tops(anchors, min((column.window for column in self.columns()), default=1))
+        for column in self.columns():
+            if column.document.id in tops:
+                column.scroll_rows(tops[column.document.id])
 
-    def _anchor_row(self, column: ArticleColumn) -> int:
+    def _anchor_row(self, column: ArticleColumn) -> int | None:
+        """Return the row at which a column is levelled; `None` where it may stay as it is."""
+        state, name = self.state, column.document.id
+        if state.step is not None:
+            spans = [o.span for o in state.step.counterparts if o.document == name]
+            span = state.step.span if state.step.document == name else next(iter(spans), None)
+            return column.rows.row_of(span.start) if span else None
         card = column.rows.card_row
         if card is not None:
             return card
-        name = column.document.id
-        mention = self.state.mention_at_cursor(name) or self.state.anchor(name)
-        cursor = self.state.cursor(name)
-        place = mention.span if mention else cursor
+        mention = state.mention_at_cursor(name) or state.anchor(name)
+        place = mention.span if mention else state.cursor(name)
         return column.rows.row_of(place.start) if place else 0
 
     def refresh_lines(self) -> None:

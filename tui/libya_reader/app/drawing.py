@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.app.event_panel import SIGNS
+from libya_reader.app.findings import NAME_CELLS
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
-from libya_reader.app.row_painter import Drawn
-from libya_reader.comparison.wording import score_text
+from libya_reader.app.row_painter import LABEL, Drawn
+from libya_reader.comparison.wording import figure_text, quotation_text, score_text
 
 if TYPE_CHECKING:
-    from libya_reader.app.reading_state import ReadingState
+    from libya_reader.app.reading_state import ReadingState, Search
+    from libya_reader.app.walk import Step
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.events.model import EventMention
 
@@ -19,14 +21,34 @@ BARS = {"direct": "┃", "related": "┆"}
 
 
 def drawn_for(state: ReadingState, document: str, furniture: PlacedItems[Highlight]) -> Drawn:
-    """Return what a column draws: the current event's passages, the hits of a search, the cursor."""
+    """Return what a column draws: the current event's passages, figures, quotations, hits and the cursor."""
+    layers = [furniture]
+    if state.findings is not None:
+        layers += state.findings.layers[document]
+    if step := state.step:
+        layers.append(PlacedItems(_walked(step, document)))
+    if state.search is not None:
+        layers.append(PlacedItems(_hits(state, document)))
+    among_speakers = state.findings is not None and state.step is not None and state.step.kind == "quotation"
     return Drawn(
-        marks=PlacedItems(_marks(state, document)),
-        highlights=PlacedItems(_hits(state, document)),
-        furniture=furniture,
-        cursor=state.cursor(document) if document == state.document or state.event is None else None,
+        marks=state.findings.speakers[document]
+        if state.findings and among_speakers
+        else PlacedItems(_marks(state, document)),
+        layers=tuple(layers),
+        cursor=state.cursor(document) if document == state.document else None,
         quiet=state.event is not None,
+        label=NAME_CELLS if among_speakers else LABEL,
     )
+
+
+def _walked(step: Step, document: str) -> list[Highlight]:
+    """Return the current figure or quotation, or its counterparts in this document."""
+    here = [Highlight(step.span, "current")] if step.document == document else []
+    spans = {
+        other.span for other in step.counterparts if other.document == document and not other.span.overlap(step.span)
+    }
+    others = (span for span in spans if step.document != document or not span.overlap(step.span))
+    return [*here, *(Highlight(span, "counterpart") for span in sorted(others))]
 
 
 def _marks(state: ReadingState, document: str) -> list[PassageMark]:
@@ -68,16 +90,20 @@ def heading_note(state: ReadingState, document: str) -> str:
 
 
 def passage_line(state: ReadingState) -> str:
-    """Return what is said of the passage under the cursor, in one line."""
+    """Return what is said of what is current, in one line."""
     if state.comparison is None:
         return "reading the articles …"
-    if not state.comparison.events:
-        return "no annotations say what to look for here"
     if state.search is not None:
-        return search_line(state)
-    comparison, event = state.comparison, state.event
-    if event is None:
-        return ""
+        return search_line(state.search)
+    if state.step is not None:
+        return step_line(state.comparison, state.step)
+    if state.event is None:
+        return "no annotations say what to look for here"
+    return mention_line(state, state.comparison, state.event)
+
+
+def mention_line(state: ReadingState, comparison: Comparison, event: str) -> str:
+    """Return what is said of the passage under the cursor: whether it tells of the current event, and why."""
     name = f"{comparison.labels[event]} {comparison.events_by_id[event].title}"
     mention = state.mention_at_cursor(state.document)
     if mention is None:
@@ -99,6 +125,17 @@ def stance_line(comparison: Comparison, event: str, document: str) -> str:
     return f"{name} · {siglum} · {stance} in {len(mentions)} passage{'' if len(mentions) == 1 else 's'} ({scores})"
 
 
+def step_line(comparison: Comparison, step: Step) -> str:
+    """Return what is said of the current figure or quotation, in one line."""
+    if step.kind == "figure":
+        what = figure_text(comparison.figures[step.number].quantity)
+    else:
+        what = quotation_text(comparison.quotations[step.document][step.number])
+    sigla = comparison.documents
+    others = [f"{o.kind} in {sigla[o.document].siglum}" for o in step.counterparts if o.document != step.document]
+    return f"{what} · {'; '.join(dict.fromkeys(others)) or 'no counterpart in another article'}"
+
+
 def _absent(comparison: Comparison, event: str, document: str) -> str:
     siglum = comparison.documents[document].siglum
     if comparison.silence(event, document):
@@ -113,11 +150,8 @@ def reasons_line(mention: EventMention) -> str:
     return f"against: {against or 'nothing'} · for: {speaks_for}"
 
 
-def search_line(state: ReadingState) -> str:
+def search_line(search: Search) -> str:
     """Return what is said of the search that is on."""
-    search = state.search
-    if search is None:
-        return ""
     if search.current is None:
         return f"“{search.words}” stands in no article"
     return f"“{search.words}” · hit {search.at + 1} of {len(search.hits)} · in {search.current.document}"

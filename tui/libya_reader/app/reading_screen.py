@@ -14,11 +14,16 @@ from libya_reader.app.event_panel import EventPanel
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import Search
 from libya_reader.app.search import find_hits
+from libya_reader.app.walk import Walk
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
 
+    from libya_reader.app.findings import Findings
     from libya_reader.app.search_line import SearchLine
+    from libya_reader.app.walk import Step, WalkKind
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.spans import TextSpan
 
@@ -43,7 +48,7 @@ class ReadingScreen(ColumnsScreen):
     def go_to_event(self, event: str, document: str | None = None, span: TextSpan | None = None) -> None:
         """Make an event current and bring the columns level at it; go to one passage of it where it is given."""
         state = self.state
-        state.event, state.search = event, None
+        state.event, state.search, state.walk = event, None, None
         for name in state.documents:
             self._put_cursor_on_event(name)
         tellers = state.tellers()
@@ -64,12 +69,12 @@ class ReadingScreen(ColumnsScreen):
         elif silence and silence.nearest:
             self.state.put_cursor(name, silence.nearest.span.start)
 
-    def _redraw_when_laid_out(self) -> None:
+    def _redraw_when_laid_out(self, *, level: bool = True) -> None:
         """Draw at once where every column has its size, else when the new ones have theirs."""
         if all(column.size.width for column in self.columns()) and len(self.columns()) == len(self._shown):
-            self.redraw(level=True)
+            self.redraw(level=level)
         else:
-            self.call_after_refresh(self.redraw, level=True)
+            self.call_after_refresh(self.redraw, level=level)
 
     def action_next_event(self) -> None:
         """Go to the next hit while a search is on, else to the next event."""
@@ -200,6 +205,42 @@ class ReadingScreen(ColumnsScreen):
         else:
             self.redraw(level=True)
 
+    # Figures and quotations
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show the figures and quotations that the engine found."""
+        self.state.findings = findings
+        self.redraw()
+
+    def action_walk(self, kind: WalkKind, by: int) -> None:
+        """Go to the next figure or quotation, and bring its counterparts level with it."""
+        state = self.state
+        if state.findings is None:
+            return
+        steps = state.findings.figures if kind == "figure" else state.findings.quotations
+        if not steps:
+            self.notify(f"There is no {kind} in these articles.", severity="warning")
+            return
+        if state.walk is None or state.walk.current.kind != kind:
+            state.walk = Walk(steps, self._first_step(steps, by))
+        else:
+            state.walk.move(by)
+        self._go_to_step(state.walk.current)
+
+    def _first_step(self, steps: Sequence[Step], by: int) -> int:
+        """Return the first step from the cursor on, or the last before it."""
+        names, cursor = self.state.documents, self.state.cursor(self.state.document)
+        here = names.index(self.state.document), cursor.start if cursor else 0
+        places = [(names.index(step.document), step.span.start) for step in steps]
+        later = [k for k, place in enumerate(places) if (place >= here if by > 0 else place < here)]
+        return (later[0] if by > 0 else later[-1]) if later else (0 if by > 0 else len(steps) - 1)
+
+    def _go_to_step(self, step: Step) -> None:
+        self.state.search = None
+        self._focus(step.document)
+        self.state.put_cursor(step.document, step.span.start)
+        self._redraw_when_laid_out(level=True)
+
     # Search
 
     def action_search(self) -> None:
@@ -216,6 +257,7 @@ class ReadingScreen(ColumnsScreen):
         self.query("SearchLine").remove()
         words = event.words or ""
         hits = find_hits(words, self.case.documents)
+        self.state.walk = None
         self.state.search = Search(words, hits) if words else None
         if hits:
             names = self.state.documents
@@ -242,9 +284,9 @@ class ReadingScreen(ColumnsScreen):
                 column.scroll_rows(row - column.window // 3)
 
     def action_end_search(self) -> None:
-        """Leave the search."""
-        if self.state.search is not None:
-            self.state.search = None
+        """Leave the search, or the walk through figures or quotations."""
+        if self.state.search is not None or self.state.walk is not None:
+            self.state.search = self.state.walk = None
             self.redraw()
 
     # Looking closer

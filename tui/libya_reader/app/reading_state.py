@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from libya_reader.app.findings import Findings
     from libya_reader.app.search import Hit
+    from libya_reader.app.walk import Step, Walk
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.sentences import Sentence
@@ -46,6 +48,9 @@ class ReadingState:
     locked: bool = True
     """Whether the articles scroll together."""
     search: Search | None = None
+    findings: Findings | None = None
+    """Figures and quotations, once the engine has read them."""
+    walk: Walk | None = None
 
     def sentences(self, document: str) -> Sequence[Sentence]:
         """Return the sentences of a document, none before the engine has read them."""
@@ -82,6 +87,11 @@ class ReadingState:
             return None
         mentions = self.comparison.mentions(self.event, document)
         return next((mention for mention in mentions if mention.span.overlap(cursor)), None)
+
+    @property
+    def step(self) -> Step | None:
+        """The figure or quotation that is current, while a walk is on."""
+        return self.walk.current if self.walk else None
 
     def told(self) -> list[EventMention]:
         """Return the mentions of the current event, direct ones first where a document has any, by column."""

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from libya_reader.app.column_rows import ColumnRows
     from libya_reader.engine.spans import TextSpan
 
-GUTTER = 4
-"""Cells left of the text: a label of two, a bar, and the cursor's mark."""
+LABEL = 2
+"""Cells of a label in the gutter; behind it stand a bar and the cursor's mark."""
 CURSOR = "▸"
 CURSOR_BAR = "│"
 
@@ -39,6 +39,13 @@ class Drawn:
     cursor: TextSpan | None = None
     quiet: bool = False
     """Whether what carries no mark is quieter."""
+    label: int = LABEL
+    """Cells of the labels in the gutter."""
+
+    @property
+    def gutter(self) -> int:
+        """Cells left of the text."""
+        return self.label + 2
 
 
 def paint_row(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], Style]) -> list[Segment]:
@@ -49,7 +56,7 @@ def paint_row(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], St
     if card := rows.card_at(row):
         style = look("card-title" if card.is_title else "card")
         body = padded([Segment(card.text, style)], rows.width, style)
-        return [Segment(" " * GUTTER, look("text")), *body]
+        return [Segment(" " * drawn.gutter, look("text")), *body]
     place = rows.text_at(row)
     if place is None:
         return []
@@ -84,7 +91,7 @@ def _paint_gap(rows: ColumnRows, row: int, drawn: Drawn, look: Callable[[str], S
     """Carry the bar of a passage through a blank row inside it."""
     around = rows.gap_around(row)
     if around and (through := [m for m in drawn.marks.touching(*around) if m.span.start < around[0]]):
-        yield Segment("  ", look("text"))
+        yield Segment(" " * drawn.label, look("text"))
         yield Segment(through[0].bar, look("label"))
 
 
@@ -94,13 +101,16 @@ def _paint_gutter(place: tuple[int, int], drawn: Drawn, look: Callable[[str], St
     marks = drawn.marks.touching(start, end)
     sign = _cursor_sign(place, drawn.cursor)
     if sign == " ":
-        sign = next((h.sign for layer in drawn.layers for h in layer.touching(start, end) if h.span.start == start), "") or " "
+        sign = (
+            next((h.sign for layer in drawn.layers for h in layer.touching(start, end) if h.span.start == start), "")
+            or " "
+        )
     if not marks and sign == " ":
-        yield Segment(" " * GUTTER, look("quiet" if drawn.quiet else "text"))
+        yield Segment(" " * drawn.gutter, look("quiet" if drawn.quiet else "text"))
         return
     opening = next((mark for mark in marks if start <= mark.span.start), None)
     mark = opening or (marks[0] if marks else None)
-    yield Segment(f"{opening.label if opening else '':>2}{mark.bar if mark else ' '}{sign}", look("label"))
+    yield Segment(f"{opening.label if opening else '':>{drawn.label}}{mark.bar if mark else ' '}{sign}", look("label"))
 
 
 def _cursor_sign(place: tuple[int, int], cursor: TextSpan | None) -> str:
@@ -113,8 +123,11 @@ def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[
     """Cut a row wherever a mark, a highlight or the cursor begins or ends, and style each part by all that cover it."""
     marks = drawn.marks.touching(*place)
     over = [highlight for layer in drawn.layers for highlight in layer.touching(*place)]
-    signs = {h.span.start - 1: h for h in over if h.sign and place[0] < h.span.start and text[h.span.start - 1].isspace()}
-    edges = {edge for item in (*marks, *over) for edge in (item.span.start, item.span.end)} | signs.keys()
+    signs = {
+        h.span.start - 1: h for h in over if h.sign and place[0] < h.span.start and text[h.span.start - 1].isspace()
+    }
+    spans = [mark.span for mark in marks] + [highlight.span for highlight in over]
+    edges = {edge for span in spans for edge in (span.start, span.end)} | signs.keys()
     edges |= {drawn.cursor.start, drawn.cursor.end} if drawn.cursor else set()
     cuts = [place[0], *sorted(edge for edge in edges if place[0] < edge < place[1]), place[1]]
     for start, end in pairwise(cuts):

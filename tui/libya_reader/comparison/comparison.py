@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from libya_reader.comparison.same_event import align_by_event
 from libya_reader.engine.events.finder import ReadDocument, find_events
 from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
-from libya_reader.engine.quotations.finding import find_quotations
+from libya_reader.engine.quotations import find_quotations, relate_quotations
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
     from libya_reader.engine.quantities import FigureRelation
-    from libya_reader.engine.quotations.model import Quotation
+    from libya_reader.engine.quotations import Quotation, QuotationRelation
     from libya_reader.engine.sentences import Sentence
 
 Stance = Literal["told", "related", "silent"]
@@ -75,6 +75,11 @@ class Comparison:
         by_document = {name: [f.quantity for f in self.figures if f.document == name] for name in self.documents}
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
         return relate_quantities(by_document, known)
+
+    @cached_property
+    def quotation_relations(self) -> tuple[QuotationRelation, ...]:
+        """What quotations of different documents have to do with each other."""
+        return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in self.case.documents])
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from libya_reader.comparison.comparison import Stance
+    from libya_reader.engine.quantities import Quantity
+    from libya_reader.engine.quotations import Quotation
     from libya_reader.engine.reasons import Reason
 
 STANCES: Mapping[Stance, str] = {"told": "told", "related": "silent, with related passages", "silent": "silent"}
@@ -53,3 +55,40 @@ def searched_text(searched: Iterable[str]) -> str:
 def count_text(number: int, thing: str) -> str:
     """Return a count with its thing in the singular or plural: "1 article", "3 articles"."""
     return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def value_text(quantity: Quantity) -> str:
+    """Return a value as written, its hedge in its place: "up to 50, perhaps more"."""
+    if not quantity.modifier:
+        return quantity.text
+    before, _, behind = quantity.modifier.partition(" … ")
+    return f"{before} {quantity.text}, {behind}" if behind else f"{before} {quantity.text}"
+
+
+def figure_text(quantity: Quantity) -> str:
+    """Return a figure in words: value, what it counts, measure, who says so, who is blamed, where, when."""
+    parts = [value_text(quantity) + (f" {quantity.counted.text}" if quantity.counted else "")]
+    if quantity.measure:
+        parts.append(quantity.measure)
+    named = (("counted by", quantity.claimant), ("blamed on", quantity.blamed), ("in", quantity.place))
+    parts += [f"{words} {name.name}" for words, name in named if name]
+    if quantity.date:
+        parts.append(quantity.date.text)
+    return " · ".join(parts)
+
+
+MARKS = {
+    "both": "marked at both ends",
+    "opening": "opening mark alone",
+    "closing": "closing mark alone",
+    "none": "without marks",
+}
+"""Which quotation marks the text has, in words."""
+
+
+def quotation_text(quotation: Quotation) -> str:
+    """Return whose words a quotation gives, in which capacity, and how surely."""
+    speaker = quotation.speaker.name if quotation.speaker else "speaker unknown"
+    role = [quotation.role] if quotation.role else []
+    inferred = [", ends inferred"] if quotation.inferred else []
+    return " · ".join([speaker, *role, f"{quotation.kind}, {MARKS[quotation.marks]}{''.join(inferred)}"])
