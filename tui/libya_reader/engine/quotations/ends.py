@@ -6,11 +6,10 @@ that speech ending there is expected to have with the speech that was meant.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from libya_reader.engine.quotations.marks import Mark
     from libya_reader.engine.quotations.speech_model import Lattice

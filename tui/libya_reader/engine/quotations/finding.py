@@ -63,14 +63,15 @@ class _Finder:
         return tuple(sorted([*spoken, *self._retold(spoken)], key=lambda q: q.content))
 
     def _spoken(self) -> list[Quotation]:
-        """Return the direct and mixed quotations."""
+        """Return the direct and mixed quotations; without marks and without a speaker, nothing is speech."""
         found: list[Quotation] = []
         for k, stretch in enumerate(self._stretches):
             attribution = self._attributor.attribute(k)
             if self._is_speech(stretch, attribution):
                 meant = self._meant(attribution.subject)
                 found.append(self._quotation(stretch, attribution.cue, meant))
-        return Runs(self._text, self._spans, self._starts, self._resolver).fill(found)
+        filled = Runs(self._text, self._spans, self._starts, self._resolver).fill(found)
+        return [q for q in filled if q.speaker or q.marks != "none"]
 
     def _is_speech(self, stretch: Stretch, attribution: Attribution) -> bool:
         content = stretch.content.of(self._text)

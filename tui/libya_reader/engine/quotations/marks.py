@@ -19,7 +19,7 @@ ALWAYS_OPEN = frozenset(("„", "‟", "‚", "‛", "``"))
 LEANS_OPEN = frozenset("“«‹‘")
 LEANS_CLOSED = frozenset("”»›’")
 BEFORE_OPENING = frozenset("([{—–-/:,;.?!\"“”„«»‘’'`>… ")
-BEHIND_CLOSING = frozenset(".,;:!?)]}—–-/…\"”’»'<* ")
+BEHIND_CLOSING = frozenset(".,;:!?()[]}—–-/…\"”’»'<* ")
 ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b)", re.IGNORECASE)
 """What follows an apostrophe at the head of a word: '90s, 'em, 'til."""
 

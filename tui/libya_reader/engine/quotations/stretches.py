@@ -7,8 +7,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.paragraphs import split_paragraphs
-from libya_reader.engine.quotations.marks import Mark, Stretch, find_marks, main_marks, pair_marks
+from libya_reader.engine.quotations.chains import join_chains
 from libya_reader.engine.quotations.ends import EndFinder, parts_speech
+from libya_reader.engine.quotations.marks import Mark, Stretch, find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.speech_model import INSIDE, speech_model
 from libya_reader.engine.quotations.units import Divider, Unit
 from libya_reader.engine.spans import TextSpan
@@ -32,16 +33,27 @@ def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]
     main = main_marks([mark for _, found in marked for mark in found], sum(cue.says for cue in cues))
     starts = {mark.start for mark in main}
     paired = [(p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked]
-    whole = [s for _, found in paired for s in found if s.whole]
-    loose = [s for _, found in paired for s in found if not s.whole]
-    if main and not loose:
-        return _speech(text, whole)
-    if len(loose) >= DAMAGED_SHARE * len(whole):
+    if sum(not s.whole for _, found in paired for s in found) >= DAMAGED_SHARE * len(main) / 2:
         return _speech(text, _infer(text, sentences, main, cues))
-    spoilt = [p for p, found in paired if any(not s.whole for s in found)]
+    joined = join_chains(paired, cues)
+    whole = [s for _, found in joined for s in found if s.whole]
+    spoilt = [p for p, found in joined if any(not s.whole for s in found)]
+    if not spoilt:
+        return _speech(text, whole)
     inside = [s for s in sentences if _within(s.span, spoilt)]
-    kept = [s for s in whole if not _within(s.content, spoilt)]
-    return sorted(_speech(text, [*kept, *_infer(text, inside, main, cues)]), key=lambda s: s.content)
+    return _speech(text, merge_stretches(whole, _infer(text, inside, main, cues)))
+
+
+def merge_stretches(whole: Sequence[Stretch], inferred: Sequence[Stretch]) -> list[Stretch]:
+    """Return the whole stretches, and those inferred from a mark without a partner that overlap none of them."""
+    kept = list(whole)
+    starts = [s.content.start for s in whole]
+    for stretch in inferred:
+        k = bisect_right(starts, stretch.content.end - 1) - 1
+        free = k < 0 or whole[k].content.end <= stretch.content.start
+        if free and stretch.opening != stretch.closing:
+            kept.append(stretch)
+    return sorted(kept, key=lambda s: s.content)
 
 
 def _within(span: TextSpan, paragraphs: Sequence[TextSpan]) -> bool:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.speakers import PRONOUNS
 from libya_reader.engine.names import NAME
+from libya_reader.engine.quotations.marks import LOPSIDED
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
-
-from libya_reader.engine.quotations.marks import LOPSIDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
