@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
 from libya_reader.engine.data.titles import TITLES
-from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import CAPITAL
-from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
+    from libya_reader.engine.mentions import NamedSpan
     from libya_reader.engine.names import Name
     from libya_reader.engine.quantities.antecedents import Antecedents
+    from libya_reader.engine.reasons import Reason
     from libya_reader.engine.sentences import Sentence
 
 VERB = re.compile(rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
@@ -103,14 +103,13 @@ class _Reader:
         return Attribution(resolved[0], *scope, trailing=trailing, reason=resolved[1]) if resolved else None
 
     def _subject_before(self, verb: int) -> tuple[TextSpan | None, bool]:
-        """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart from what is before."""
+        """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart."""
         floor = self.sentence.span.start
         stop = self._without_adverbs(verb)
-        last = None
-        for last in BREAK.finditer(self.lowered, max(floor, stop - LONGEST_SUBJECT), stop):
-            pass
-        if last is None:
+        breaks = list(BREAK.finditer(self.lowered, max(floor, stop - LONGEST_SUBJECT), stop))
+        if not breaks:
             return self._noun_phrase(floor, stop), False
+        last = breaks[-1]
         if not self.text[last.end() : stop].strip():
             # A parenthesis parts the subject from its verb: "The panel, set up in May, documented".
             first = BREAK.search(self.lowered, floor, stop) or last

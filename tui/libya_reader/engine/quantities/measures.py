@@ -31,17 +31,21 @@ INTRANSITIVE = frozenset(
     vanished""".split()
 )
 TRANSITIVE_PHRASES = (
-    "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed", "sent",
-    "shot", "stabbed", "taken", "treated",
+    "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed",
+    "sent", "shot", "stabbed", "taken", "treated",
 )  # fmt: skip
-"""First words of phrases that somebody does to another: with an object behind they do not tell what befell the subject."""
-PARTICIPLES = ("ed", "hurt", "slain", "stricken", "shot dead", "down", "to death", "ill", "captive", "hostage", "prisoner",
-               "custody", "hospital", "hospitals", "homes", "homeless", "killed", "shot", "up", "flee", "injuries")  # fmt: skip
+"""First words of phrases that somebody does to another: with an object behind they tell nothing of the subject."""
+PARTICIPLES = (
+    "captive", "custody", "down", "ed", "flee", "homes", "hospital", "hospitals", "hostage", "hurt", "ill", "injuries",
+    "prisoner", "shot", "shot dead", "slain", "stricken", "to death", "up",
+)  # fmt: skip
+"""Ends of verbs and phrases that stand right behind those whom they befell."""
 PASSIVE_BEFORE = re.compile(
     r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$"
 )
 NO_OBJECT = re.compile(
-    r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following|for|from|in"
+    r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following"
+    r"|for|from|in"
     r"|inside|last|near|on|or|out|outside|over|since|so|that|there|this|through|throughout|to|today|under|when|where|while"
     r"|with|within|yesterday|mon|tues|wednes|thurs|fri|satur|sunday|monday|tuesday|wednesday|thursday|friday|saturday)"
     r"(?![^\W_])"
@@ -126,7 +130,12 @@ def _find_one(
 def _told_by_phrase(lowered: str, what: Counted | None) -> Found | None:
     """Read the noun phrase itself: "23 arrested pirates", "two missing sailors"."""
     match = HARM.search(lowered, what.span.start, what.span.end) if what else None
-    if match is None or what is None or match.end() >= what.span.end or not match.group().endswith(("ed", "dead", "ing")):
+    if (
+        match is None
+        or what is None
+        or match.end() >= what.span.end
+        or not match.group().endswith(("ed", "dead", "ing"))
+    ):
         return None
     return Found(_measure(match.group()), *match.span())
 

@@ -63,7 +63,8 @@ def take_over_counted(
 ) -> list[Counted | None]:
     """Fill in what is understood: in "34 villagers died and 38 were hurt" thirty-eight counts villagers.
 
-    Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence; any other is said
+    Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence; any other is
+    said
     of the subject of its clause ("the index closed at 13,176").
     """
     filled = list(counted)
