@@ -17,7 +17,8 @@ SINGULAR_IN_S = frozenset(
 PHRASE_ENDS = frozenset(
     """according across aged ago allegedly apart apparently aside away based because being both compared cost costs
     currently dead died due each earlier every except following found here how including injured itself killed
-    late later left like living made may might missing near nearly old only over overall per plus reportedly
+    late later left like living made may might missing near nearly old only over overall per plus remain remained
+    remains reportedly
     respectively said says seen set shot since so soon such taken taking than then there today tomorrow toward
     towards trapped unaccounted using via wearing were will worldwide worth would wounded yesterday yet""".split()
 )
@@ -63,7 +64,7 @@ NOUN_MEASURES = {
 VERB_MEASURES = {
     "killed": """assassinated|beheaded|burned to death|burnt to death|claimed the lives of|claiming the lives of
         |crushed to death|dead|death of|deaths|deaths of|die|died|dies|drowned|drowning|dying|executed|executing
-        |fatalities|fatally shot|gunned down|kill|killed|killing|kills|lives of|losing|lost his life
+        |fatalities|fatal|fatally shot|gunned down|kill|killed|killing|kills|lives of|losing|lost his life
         |lost their lives|massacred|massacring|murdered|murdering|perished|shot and killed|shot dead|slain
         |slaughtered|stabbed to death|succumbed|taking the lives of|took the lives of""",
     "injured": """burned|harmed|hurt|hurting|injured|injures|injuries to|injuring|maimed|maiming|minor injuries
