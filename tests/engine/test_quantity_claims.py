@@ -41,7 +41,7 @@ def test_a_surname_is_given_its_fullest_form() -> None:
 
 @pytest.mark.parametrize("told", ["it said", "the report said", "according to the report"])
 def test_it_and_the_report_are_taken_to_their_institution_with_a_reason(told: str) -> None:
-    text = f"A report by the River Council was read in Geneva. The council counted for weeks. Some 12 farmers died, {told}."
+    text = f"A report by the River Council was read in Geneva. The council counted. Some 12 farmers died, {told}."
     quantity = next(q for q in find_quantities(text) if q.low == 12)
     assert quantity.claimant is not None
     assert quantity.claimant.name == "River Council"

@@ -4,9 +4,9 @@ The nouns follow the categories of casualty recording (OHCHR, Every Casualty's s
 """
 
 PLURALS = frozenset(
-    """aircraft airmen cattle children clergymen crew data deer evacuees feet fish fishermen folk geese gunmen horsemen
-    infantry lawmen livestock media men mice offspring oxen people personnel police policemen policewomen poultry
-    servicemen servicewomen sheep species staff teeth troops tribesmen women youth""".split()
+    """aircraft airmen cattle children clergymen crew data deer evacuees feet fish fishermen folk geese gunmen
+    horsemen infantry lawmen livestock media men mice offspring oxen people personnel police policemen
+    policewomen poultry servicemen servicewomen sheep species staff teeth tribesmen troops women youth""".split()
 )
 """Plural nouns that do not end in s, or mean many without it."""
 
@@ -15,28 +15,31 @@ SINGULAR_IN_S = frozenset(
 )
 
 PHRASE_ENDS = frozenset(
-    """according across ago aged allegedly apart apparently aside away based because being both compared cost costs
-    currently dead died due each earlier every except following found here how including injured itself killed late
-    later left like living made may missing might near nearly old only over overall per plus reportedly respectively
-    said says seen set shot since so soon such taken taking than then there today tomorrow toward towards trapped
-    unaccounted using via wearing were will worldwide worth would wounded yesterday yet""".split()
+    """according across aged ago allegedly apart apparently aside away based because being both compared cost costs
+    currently dead died due each earlier every except following found here how including injured itself killed
+    late later left like living made may might missing near nearly old only over overall per plus remain remained
+    remains reportedly
+    respectively said says seen set shot since so soon such taken taking than then there today tomorrow toward
+    towards trapped unaccounted using via wearing were will worldwide worth would wounded yesterday yet""".split()
 )
 """Words that stand behind a counted noun and are no part of it."""
 
 PERSONS = frozenset(
-    """activists adults babies boys bystanders captives child children citizens civilian civilians clergymen combatants
-    commuters demonstrators doctors drivers employees evacuees families family farmers father fighter fighters
-    firefighters fishermen girl girls guards gunmen guests hostages household humans infants inhabitants insurgents
-    journalists kids locals man medics members men migrant migrants militants miners mother mothers neighbors neighbours
-    nurses officers officials others pages-old passenger passengers patients pedestrians people peacekeepers person persons
-    pilgrims pilots police policemen prisoners protesters protestors pupils rebels refugees relatives rescuers residents
-    sailors servicemen shoppers soldier soldiers staff students supporters suspects teachers teenagers terrorists tourists
-    travellers tribesmen troops victims villagers visitors volunteers woman women workers worshippers youths""".split()
+    """activists adults babies boys bystanders captives child children citizens civilian civilians clergymen
+    combatants commuters demonstrators doctors drivers employees evacuees families family farmers father fighter
+    fighters firefighters fishermen girl girls guards guests gunmen hostages household humans infants
+    inhabitants insurgents journalists kids locals man medics members men migrant migrants militants miners
+    mother mothers neighbors neighbours nurses officers officials others pages-old passenger passengers patients
+    peacekeepers pedestrians people person persons pilgrims pilots police policemen prisoners protesters
+    protestors pupils rebels refugees relatives rescuers residents sailors servicemen shoppers soldier soldiers
+    staff students supporters suspects teachers teenagers terrorists tourists travellers tribesmen troops
+    victims villagers visitors volunteers woman women workers worshippers youths""".split()
 )
 """Nouns that name people, whom a verb may kill, hurt or hold."""
 
 GENERIC_PERSONS = frozenset(
-    "casualties casualty dead death deaths fatalities injured injuries others people person persons toll victims wounded".split()
+    """casualties casualty dead death deaths fatalities injured injuries others people person persons toll victims
+    wounded""".split()
 )
 """Nouns that name people without saying which, or stand for them."""
 
@@ -59,23 +62,29 @@ NOUN_MEASURES = {
 """Folded head noun -> measure."""
 
 VERB_MEASURES = {
-    "killed": """assassinated|beheaded|burned to death|burnt to death|claimed the lives of|claiming the lives of|crushed to death
-        |dead|deaths of|death of|die|died|dies|drowned|drowning|dying|executed|executing|fatally shot|gunned down|kill|killed
-        |killing|kills|lost their lives|massacred|massacring|murdered|murdering|perished|shot and killed|shot dead|slain
-        |slaughtered|stabbed to death|succumbed|took the lives of|taking the lives of|lives of|fatalities|losing|lost his life
-        |deaths""",
-    "injured": """burned|harmed|hurt|hurting|injured|injuring|injures|injuries to|minor injuries|serious injuries|severe injuries|treated for injuries|wounds|maimed|maiming|mutilated|wounded|wounding
-        |suffered injuries|sustained injuries""",
+    "killed": """assassinated|beheaded|burned to death|burnt to death|claimed the lives of|claiming the lives of
+        |crushed to death|dead|death of|deaths|deaths of|die|died|dies|drowned|drowning|dying|executed|executing
+        |fatalities|fatal|fatally shot|gunned down|kill|killed|killing|kills|lives of|losing|lost his life
+        |lost their lives|massacred|massacring|murdered|murdering|perished|shot and killed|shot dead|slain
+        |slaughtered|stabbed to death|succumbed|taking the lives of|took the lives of""",
+    "injured": """burned|harmed|hurt|hurting|injured|injures|injuries to|injuring|maimed|maiming|minor injuries
+        |mutilated
+        |serious injuries|severe injuries|suffered injuries|sustained injuries|treated for injuries|wounded|wounding
+        |wounds""",
     "missing": "disappeared|disappearance of|lost at sea|missing|unaccounted for|vanished",
-    "detained": """arrest of|arrested|arresting|captured|capturing|detained|detaining|detention of|held captive|held hostage
-        |imprisoned|in custody|in detention|jailed|jailing|kidnapped|kidnapping|abducted|rounded up|taken hostage|taken prisoner
-        |taken into custody""",
-    "displaced": """displaced|displacing|driven from their homes|evacuated|evacuating|fled|flee|fleeing|forced from their homes
+    "detained": """abducted|arrest of|arrested|arresting|captured|capturing|detained|detaining|detention of|held captive
+        |held hostage|imprisoned|in custody|in detention|jailed|jailing|kidnapped|kidnapping|rounded up
+        |taken hostage|taken into custody|taken prisoner""",
+    "displaced": """displaced|displacing|driven from their homes|evacuated|evacuating|fled|flee|fleeing
+        |forced from their homes
         |forced to flee|homeless|left their homes|uprooted|uprooting""",
-    "hospitalized": """admitted to hospital|admitted to hospitals|admitted to the hospital|hospitalised|hospitalized|in hospital
-        |in hospitals|in intensive care|in the hospital|rushed to hospital|sent to hospital|taken to a hospital|taken to hospital
-        |taken to hospitals|taken to the hospital|to be hospitalized|treated in hospital|were treated at""",
-    "cases": """affected by the disease|contracted|diagnosed|falling ill|fallen ill|fell ill|infected|infecting|became ill
-        |become ill|been sick|got sick|gotten sick|sick|sickened|sickening|stricken|tested positive|testing positive""",
+    "hospitalized": """admitted to hospital|admitted to hospitals|admitted to the hospital|hospitalised|hospitalized
+        |in hospital
+        |in hospitals|in intensive care|in the hospital|rushed to hospital|sent to hospital|taken to a hospital
+        |taken to hospital|taken to hospitals|taken to the hospital|to be hospitalized|treated in hospital
+        |were treated at""",
+    "cases": """affected by the disease|became ill|become ill|been sick|contracted|diagnosed|fallen ill|falling ill
+        |fell ill
+        |got sick|gotten sick|infected|infecting|sick|sickened|sickening|stricken|tested positive|testing positive""",
 }
-"""Measure -> verbs and set phrases that say it of people; "|" parts them."""
+"""Measure -> verbs and set phrases that say it of people; bars part them."""

@@ -58,7 +58,7 @@ class Antecedents:
         return [name for name in self.names_of(sentence) if begin <= name.span.start and name.span.end <= end]
 
     def resolve(self, span: TextSpan, sentence: int) -> tuple[NamedSpan, Reason | None] | None:
-        """Return who a mention means, and how that was inferred where it was; `None` for a pronoun without antecedent."""
+        """Return who is meant, and how that was inferred where it was; `None` for a pronoun without antecedent."""
         words = span.of(self._text)
         if words.lower() in PRONOUNS:
             return self._resolve_pronoun(span, words.lower(), sentence)
@@ -107,7 +107,7 @@ class Antecedents:
         return bool(before) and before[-1][0].isupper()
 
     def _names_around(self, place: int, key: str) -> list[str]:
-        """Return the names that hold a word at a place, cut to what belongs to it, in the sentence that it stands in."""
+        """Return the names that hold a word at a place, cut to what belongs to it."""
         k = bisect_right(self._starts, place) - 1
         if k < 0 or place >= self._sentences[k].span.end:
             return []

@@ -32,7 +32,10 @@ BLAMED_BEFORE = re.compile(
 )
 BLAME_WORD = re.compile(r"\b(?:by|blamed|hands|accus|attributed)")
 """One of these stands in all of the former, and is soon found missing."""
-BLAMED_BEHIND = re.compile(rf"(?:['’]?s?['’]?)\s+(?:(?:aerial|air|artillery|bombing|deadly|drone|fatal|ground|military|missile|rocket|suicide)\s+){{0,2}}(?:{_DEED})(?![^\W_])", re.IGNORECASE)
+BLAMED_BEHIND = re.compile(
+    rf"(?:['’]?s?['’]?)\s+(?:(?:aerial|air|artillery|bombing|deadly|drone|fatal|ground|military|missile|rocket|suicide)\s+){{0,2}}(?:{_DEED})(?![^\W_])",
+    re.IGNORECASE,
+)
 PLACE_BEFORE = re.compile(
     r"(?:^|\W)(?:in|near|outside|around|across)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:town|city|village|district|province|region|port|capital|state|suburb|neighbou?rhood|area|camp|county|island)s?\s+"

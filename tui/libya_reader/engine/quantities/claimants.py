@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
 from libya_reader.engine.data.titles import TITLES
-from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import CAPITAL
-from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spans import TextSpan
+from libya_reader.engine.words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
+    from libya_reader.engine.mentions import NamedSpan
     from libya_reader.engine.names import Name
     from libya_reader.engine.quantities.antecedents import Antecedents
+    from libya_reader.engine.reasons import Reason
     from libya_reader.engine.sentences import Sentence
 
 VERB = re.compile(rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
@@ -38,6 +39,9 @@ LONGEST_SUBJECT = 120
 LONGEST_DESCRIPTION = 6
 """Words of a subject that is no name."""
 PASSIVE = re.compile(r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
+LIVES = re.compile(r"[^.,;]{1,40}?\b(?:life|lives)\b")
+"""What a flood claims, and no speaker."""
+ARTICLE = re.compile(r"(?:the|an?|its|their)\s")
 TITLE_BETWEEN = re.compile(rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
 OPENS_QUOTE = re.compile(r"[\"“‘'`]")
 
@@ -90,9 +94,11 @@ class _Reader:
             return self._attribution(span, (floor, ceiling), trailing=match.start() > floor + 2)
         if PASSIVE.search(self.lowered, max(floor, match.start() - 8), match.start()):
             return None
+        if verb == "claimed" and LIVES.match(self.lowered, match.end(), ceiling):
+            return None
         span, apart = self._subject_before(match.start())
         if span is None:
-            behind = self._subject_behind(match.end()) if verb in MAY_FOLLOW else None
+            behind = self._subject_behind(match.end(), bare=False) if verb in MAY_FOLLOW else None
             return self._attribution(behind, (floor, match.start()), trailing=True)
         if apart and span.start > floor + 1:
             return self._attribution(span, (floor, ceiling), trailing=True)
@@ -103,14 +109,13 @@ class _Reader:
         return Attribution(resolved[0], *scope, trailing=trailing, reason=resolved[1]) if resolved else None
 
     def _subject_before(self, verb: int) -> tuple[TextSpan | None, bool]:
-        """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart from what is before."""
+        """Return the subject left of a verb, and whether a comma or a quotation mark sets it apart."""
         floor = self.sentence.span.start
         stop = self._without_adverbs(verb)
-        last = None
-        for last in BREAK.finditer(self.lowered, max(floor, stop - LONGEST_SUBJECT), stop):
-            pass
-        if last is None:
+        breaks = list(BREAK.finditer(self.lowered, max(floor, stop - LONGEST_SUBJECT), stop))
+        if not breaks:
             return self._noun_phrase(floor, stop), False
+        last = breaks[-1]
         if not self.text[last.end() : stop].strip():
             # A parenthesis parts the subject from its verb: "The panel, set up in May, documented".
             first = BREAK.search(self.lowered, floor, stop) or last
@@ -139,6 +144,8 @@ class _Reader:
         if names and names[-1].span.end >= stop - 2:
             return names[-1].span
         described = DESCRIPTION.match(text, begin) or (names and text[begin].isupper())
+        if plain not in PRONOUNS and plain.split()[-1] in FUNCTION_WORDS:
+            return None
         if plain in PRONOUNS or (described and plain.count(" ") < LONGEST_DESCRIPTION):
             return whole
         return whole if plain.isalpha() and plain.endswith(("s", "police")) else None
@@ -149,14 +156,18 @@ class _Reader:
             return names[1].span
         return names[0].span
 
-    def _subject_behind(self, at: int) -> TextSpan | None:
+    def _subject_behind(self, at: int, *, bare: bool = True) -> TextSpan | None:
         """Return the name or description behind a verb or behind "according to"."""
         ceiling = self.sentence.span.end
         opened = BEHIND.match(self.text, at, ceiling)
-        if opened is None:
+        if opened is None or not (
+            bare or opened[1] or self.text[opened.end()].isupper() or ARTICLE.match(self.text, opened.end())
+        ):
             return None
         names = self.antecedents.names_in(opened.end(), ceiling, self.sentence.index)
         if names and not self.text[opened.end() : names[0].span.start].strip():
             return self._titled(names)
         described = DESCRIBED_BEHIND.match(self.text, opened.end(), ceiling)
-        return TextSpan(*described.span()) if described else None
+        if described is None or described.group().split()[-1].lower() in FUNCTION_WORDS:
+            return None
+        return TextSpan(*described.span())

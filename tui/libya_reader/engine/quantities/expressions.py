@@ -160,7 +160,7 @@ def _without_scores(lowered: str, expressions: Sequence[Expression]) -> list[Exp
 
 
 def _is_score(lowered: str, expression: Expression) -> bool:
-    """Tell whether two bare numbers and a hyphen, with nothing counted behind them, are a score or a record: "40-42"."""
+    """Tell whether two bare numbers and a hyphen, with no noun behind them, are a score or a record: "40-42"."""
     if expression.unit or not BARE_PAIR.fullmatch(lowered, expression.start, expression.end):
         return False
     if NOUN_BEHIND.match(lowered, expression.end):

@@ -33,7 +33,8 @@ def find_quantities(
     """Return the quantities of a document in order, with what each counts and who says so.
 
     `sentences` are those of `split_sentences(text)`, which are made where they are not given; what stands outside of
-    them (datelines, page furniture) counts nothing. Where `quotations` are given, their speakers are the claimants of what
+    them (datelines, page furniture) counts nothing. Where `quotations` are given, their speakers are the claimants of
+    what
     stands in them; claimants are sought in the sentences in any case.
     """
     lowered = lower(text)

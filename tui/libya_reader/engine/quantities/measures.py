@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS
-from libya_reader.engine.data.counted_words import NOUN_MEASURES, VERB_MEASURES
+from libya_reader.engine.data.counted_words import NOUN_MEASURES, PERSONS, VERB_MEASURES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,25 +27,33 @@ FILL = re.compile(
     r"|reportedly|allegedly|least|between)\s+)*(?=$|\S)"
 )
 INTRANSITIVE = frozenset(
-    """dead deaths die died dies disappeared drowned dying fatalities fled homeless missing perished sick succumbed
-    vanished""".split()
+    """dead deaths die died dies disappeared drowned dying fatal fatalities fled homeless missing perished sick
+    succumbed vanished""".split()
 )
+PERSON_ENDING = re.compile(r"(?:ers|ors|ists|ians|ants|ees|men|folk|ese|ans|ites)$")
 TRANSITIVE_PHRASES = (
-    "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed", "sent",
-    "shot", "stabbed", "taken", "treated",
+    "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed",
+    "sent", "shot", "stabbed", "taken", "treated",
 )  # fmt: skip
-"""First words of phrases that somebody does to another: with an object behind they do not tell what befell the subject."""
-PARTICIPLES = ("ed", "hurt", "slain", "stricken", "shot dead", "down", "to death", "ill", "captive", "hostage", "prisoner",
-               "custody", "hospital", "hospitals", "homes", "homeless", "killed", "shot", "up", "flee", "injuries")  # fmt: skip
+"""First words of phrases that somebody does to another: with an object behind they tell nothing of the subject."""
+PARTICIPLES = (
+    "captive", "custody", "down", "ed", "flee", "homes", "hospital", "hospitals", "hostage", "hurt", "ill", "injuries",
+    "prisoner", "shot", "shot dead", "slain", "stricken", "to death", "up",
+)  # fmt: skip
+"""Ends of verbs and phrases that stand right behind those whom they befell."""
 PASSIVE_BEFORE = re.compile(
     r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$"
 )
 NO_OBJECT = re.compile(
-    r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following|for|from|in"
+    r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following"
+    r"|for|from|in"
     r"|inside|last|near|on|or|out|outside|over|since|so|that|there|this|through|throughout|to|today|under|when|where|while"
     r"|with|within|yesterday|mon|tues|wednes|thurs|fri|satur|sunday|monday|tuesday|wednesday|thursday|friday|saturday)"
     r"(?![^\W_])"
 )
+ASIDE = re.compile(r",\s(?:including|among\s+them|mostly|most\s+of\s+them|some\s+of\s+them)\s[^,.;:]{1,80},(?=\s)")
+TOTAL_BEFORE = re.compile(r"(?:total|tally|count|number)\s+(?:[a-z]+\s+){0,5}?(?:to|at|is|was|stands\s+at|reached)\s+$")
+LIVES_BEFORE = re.compile(r"(?:claim\w*|cost\w*|los(?:e|es|t|ing)|took|takes?|taken|taking)\s+$")
 CLAUSE_END = re.compile(
     r"[;:.!?](?=\s|$)|\s[-–—]{1,2}\s|,\s(?!(?:including|mostly|most|many|among|some|all|aged|apparently|at\s+least)\b|\d)"
     r"|\s(?:but|while|whereas|after|before)\s"
@@ -117,6 +125,7 @@ def _find_one(
         or _verb_before(lowered, bounds[0], expression.opens)
         or _verb_behind(lowered, bounds, expressions, what, k)
         or _tally_before(lowered, bounds[0], expression.opens)
+        or _lives_lost(lowered, what, expression.opens)
     )
     if told or not (what and noun):
         return told
@@ -126,7 +135,12 @@ def _find_one(
 def _told_by_phrase(lowered: str, what: Counted | None) -> Found | None:
     """Read the noun phrase itself: "23 arrested pirates", "two missing sailors"."""
     match = HARM.search(lowered, what.span.start, what.span.end) if what else None
-    if match is None or what is None or match.end() >= what.span.end or not match.group().endswith(("ed", "dead", "ing")):
+    if (
+        match is None
+        or what is None
+        or match.end() >= what.span.end
+        or not match.group().endswith(("ed", "dead", "ing"))
+    ):
         return None
     return Found(_measure(match.group()), *match.span())
 
@@ -151,9 +165,11 @@ def _verb_behind(
 ) -> Found | None:
     """Read "34 people died", "38 were hurt", "60 villagers who were killed"."""
     begin = max(expressions[k].closes, what.span.end if what and what.span.start >= expressions[k].end else 0)
+    begin = _past_parenthesis(lowered, begin, min(bounds[1], begin + WIDE))
     stop = min(bounds[1], begin + WIDE)
-    if k + 1 < len(expressions) and expressions[k].whole is None:
-        stop = max(begin, min(stop, expressions[k + 1].opens))
+    following = (e.opens for e in expressions[k + 1 :] if e.opens >= begin)
+    if expressions[k].whole is None:
+        stop = min(stop, next(following, stop))
     if end := CLAUSE_END.search(lowered, begin, stop):
         stop = end.start()
     match = HARM.search(lowered, begin, stop)
@@ -180,6 +196,12 @@ def _is_object(lowered: str, floor: int, opens: int) -> bool:
     return before[2] in PREPOSITIONS or (before[2].endswith(("ing", "ed")) and before[2] not in NOT_VERBS | CLAIM_VERBS)
 
 
+def _past_parenthesis(lowered: str, begin: int, ceiling: int) -> int:
+    """Return where the clause goes on behind ", including two children,"."""
+    aside = ASIDE.match(lowered, begin, ceiling)
+    return aside.end() if aside else begin
+
+
 def _befalls(lowered: str, begin: int, match: re.Match[str]) -> bool:
     """Tell whether a verb says what befell its subject, and not what the subject did to another."""
     verb = _phrase(match.group())
@@ -188,6 +210,13 @@ def _befalls(lowered: str, begin: int, match: re.Match[str]) -> bool:
     if PASSIVE_BEFORE.search(lowered, max(begin, match.start() - 16), match.start()):
         return True
     return verb.endswith(PARTICIPLES) and NO_OBJECT.match(lowered, match.end()) is not None
+
+
+def _lives_lost(lowered: str, what: Counted | None, opens: int) -> Found | None:
+    """Read "claimed 15 lives"."""
+    if what is None or what.head != "lives" or not LIVES_BEFORE.search(lowered, max(0, opens - 16), opens):
+        return None
+    return Found("killed", what.span.start, what.span.end)
 
 
 def _tally_before(lowered: str, floor: int, stop: int) -> Found | None:
@@ -208,9 +237,28 @@ def _shared_in_lists(
         gift, what = shared[giver], counted[k - 1]
         if shared[taker] or gift is None or what is None or expressions[taker].unit or counted[taker] is None:
             continue
-        if gift.measure in _OF_VERBS and LIST_JOINT.fullmatch(lowered, what.span.end, expressions[k].opens):
+        listed = is_person(counted[taker]) and LIST_JOINT.fullmatch(lowered, what.span.end, expressions[k].opens)
+        if gift.measure in _OF_VERBS and listed:
             shared[taker] = Found(gift.measure, gift.start, gift.end, inferred=True)
-    return shared
+    return _shared_with_totals(lowered, expressions, shared)
+
+
+def _shared_with_totals(
+    lowered: str, expressions: Sequence[Expression], found: list[Found | None]
+) -> list[Found | None]:
+    """Give a total the measure of the number before it: "five new infections, bringing the total to 137"."""
+    for k in range(1, len(found)):
+        gift, opens = found[k - 1], expressions[k].opens
+        if found[k] or gift is None or expressions[k].unit or expressions[k - 1].unit:
+            continue
+        if TOTAL_BEFORE.search(lowered, max(expressions[k - 1].closes, opens - 60), opens):
+            found[k] = Found(gift.measure, gift.start, gift.end, inferred=True)
+    return found
+
+
+def is_person(counted: Counted | None) -> bool:
+    """Tell whether what is counted looks like people."""
+    return counted is not None and (counted.head in PERSONS or PERSON_ENDING.search(counted.head) is not None)
 
 
 _OF_VERBS = frozenset({*VERB_MEASURES, "casualties"})

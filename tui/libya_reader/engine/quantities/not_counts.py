@@ -1,4 +1,4 @@
-"""Numbers that count nothing: dates, clock times, names that hold a number, sports scores, addresses, "one" as a pronoun."""
+"""Numbers that count nothing: clock times, decades, names that hold a number, addresses, "one" as a pronoun."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.designators import DESIGNATORS, STREETS
-from libya_reader.engine.words import FUNCTION_WORDS
 from libya_reader.engine.names import NOT_NAMES
 from libya_reader.engine.quantities.hedges import hedge_before
+from libya_reader.engine.words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from libya_reader.engine.quantities.numerals import Numeral
@@ -41,7 +41,9 @@ NAME_GOES_ON = re.compile(
     r"\s+(?:[a-zß-ÿ][\w'’-]*\s+){0,2}?(?:[^\W\d_][\w'’-]*[^\Ws]s|people|men|women|children|police)(?![^\W_])"
 )
 """A plural noun within three words: then the number counts it, and belongs to no name before."""
-NOT_NAME_BEFORE = FUNCTION_WORDS | NOT_NAMES | {"around", "nearly", "over", "roughly", "killing", "approximately", "almost"}
+NOT_NAME_BEFORE = (
+    FUNCTION_WORDS | NOT_NAMES | {"around", "nearly", "over", "roughly", "killing", "approximately", "almost"}
+)
 PART_BEHIND = re.compile(r"\s+(?:of|the|a|an|its|their|his|her|our|all|as)(?![^\W_])|\s*(?:[.,;:!?)]|$)")
 PART_BEFORE = re.compile(r"(?:first|second|last|latter|other|final|opening|better|worse|one|top|bottom)[\s-]$")
 

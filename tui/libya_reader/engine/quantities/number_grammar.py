@@ -16,8 +16,8 @@ class Atom:
     start: int
     end: int
     kind: str
-    """digits, ratio (3/4), small (one to nineteen), tens, hundred, scale, dozen, part (third), parts (thirds), glyph (½),
-    point, or vague (scores)."""
+    """digits, ratio (3/4), small (one to nineteen), tens, hundred, scale, dozen, part (third), parts (thirds),
+    glyph (½), point, or vague (scores)."""
     value: float
     """What it is worth; for a part its denominator."""
     gap: str = ""
@@ -75,9 +75,7 @@ class _Sum:
             and atom.value
             and self._has_room(atom.value)
             and self.kinds[-1] in {"hundred", "scale"}
-        ):
-            return False
-        elif atom.gap != "and" and not (self.kinds[0] == "digits" and self.kinds[-1] == "scale"):
+        ) or (atom.gap != "and" and not (self.kinds[0] == "digits" and self.kinds[-1] == "scale")):
             return False
         self.group = (self.group or 0) + atom.value
         return True

@@ -23,12 +23,19 @@ from libya_reader.engine.quantities.number_grammar import Atom, read_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORDS = [*SMALL, *TENS, *SCALES, *DOZEN, *DENOMINATORS, *(f"{d}s" for d in DENOMINATORS), *VAGUE_PLURALS] + [
-    "hundred",
-    "halves",
-    "point",
-    "crores",
-]
+WORDS = (
+    {word: ("small", float(value)) for word, value in SMALL.items()}
+    | {word: ("tens", float(value)) for word, value in TENS.items()}
+    | {word: ("scale", value) for word, value in SCALES.items()}
+    | {word: ("dozen", value) for word, value in DOZEN.items()}
+    | {word: ("part", float(value)) for word, value in DENOMINATORS.items()}
+    | {f"{word}s": ("parts", float(value)) for word, value in DENOMINATORS.items()}
+    | dict.fromkeys(VAGUE_PLURALS, ("vague", 0.0))
+    | {"crores": ("scale", 1e7), "dozens": ("vague", 12.0), "halves": ("parts", 2.0), "hundred": ("hundred", 100.0)}
+    | {"lakhs": ("scale", 1e5), "point": ("point", 0.0)}
+)
+"""Word -> the kind of atom it is, and its worth."""
+
 _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 40,000.5
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d|,\d)(?:\.\d+)?"  # 40 000
@@ -38,22 +45,10 @@ _DIGITS = (
 )
 ATOM = re.compile(
     rf"\b(?:(?=[0-9])(?P<digits>{_DIGITS})|{one_of(CURRENCY_CODES)}(?=[0-9])(?P<coded>{_DIGITS})"
-    rf"|[{''.join(GLYPHS)}]|{one_of(_WORDS)}\b)"
+    rf"|[{''.join(GLYPHS)}]|{one_of(WORDS)}\b)"
 )
 """One number word or one group of digits, in lower-case text; a currency's letters may stand before the digits."""
 
-WORDS = (
-    {word: ("small", float(value)) for word, value in SMALL.items()}
-    | {word: ("tens", float(value)) for word, value in TENS.items()}
-    | {word: ("scale", value) for word, value in SCALES.items()}
-    | {word: ("dozen", value) for word, value in DOZEN.items()}
-    | {word: ("part", float(value)) for word, value in DENOMINATORS.items()}
-    | {f"{word}s": ("parts", float(value)) for word, value in DENOMINATORS.items()}
-    | {word: ("vague", 0.0) for word in VAGUE_PLURALS}
-    | {"crores": ("scale", 1e7), "dozens": ("vague", 12.0), "halves": ("parts", 2.0), "hundred": ("hundred", 100.0)}
-    | {"lakhs": ("scale", 1e5), "point": ("point", 0.0)}
-)
-"""Word -> the kind of atom it is, and its worth."""
 
 GAPS = {
     "": " ", "-": "-", "‑": "-", "–": "-", "a": "a", "and": "and", "and a": "and a", "and an": "and a", "of": "of",
@@ -93,7 +88,7 @@ class Numeral:
     value: float | None
     """`None`: vague ("scores")."""
     scale: float = 1.0
-    """What its scale word is worth, where it ends in one ("2.5 million": 1e6): it may hold for a number before as well."""
+    """What its scale word is worth, where it ends in one ("2.5 million": 1e6); it may hold for a number before too."""
     kind: str = "digits"
     """The kind of its first atom."""
 
@@ -153,30 +148,31 @@ def _read_atom(lowered: str, match: re.Match[str]) -> Atom | None:
 
 
 def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
-    """Read a group of digits with what is written on to it; `None` where it is part of a code, a version or an ordinal."""
+    """Read a group of digits with what is written on to it; `None` where it is part of a code or an ordinal."""
     if lowered[start - 1 : start] == "." and not lowered[start - 2 : start - 1].isalnum():
         start -= 1
-    written = lowered[start:end]
-    if len(written) > LONGEST_DIGITS or _in_code(lowered, start, end):
+    if end - start > LONGEST_DIGITS or _in_code(lowered, start, end):
         return None
-    value = _value(written)
-    following = lowered[end : end + 2]
+    value, following = _value(lowered[start:end]), lowered[end : end + 2]
     if not following or (following[0] in PLAIN_BEHIND and following[1:] not in SCALE_INITIALS):
         return Atom(start, end, "digits", value)
     if ratio := RATIO.match(lowered, end):
         return _read_ratio(lowered, start, value, ratio)
     if power := POWER.match(lowered, end):
         return _read_power(start, value, power)
+    return _scaled(lowered, start, end, value)
+
+
+def _scaled(lowered: str, start: int, end: int, value: float) -> Atom:
+    """Take in a glyph (2½) or a short scale (1.2bn) behind digits."""
     if lowered[end : end + 1] in GLYPHS:
         return Atom(start, end + 1, "digits", value + GLYPHS[lowered[end]])
     glued = SCALE_GLUED.match(lowered, end)
-    if glued and not (glued.group() == "m" and METRES_BEHIND.match(lowered, glued.end())):
-        scale = SHORT_SCALES[glued.group()]
-        return Atom(start, glued.end(), "digits", value * scale, scale=scale)
-    if apart := SCALE_APART.match(lowered, end):
-        scale = SHORT_SCALES[apart.group().strip()]
-        return Atom(start, apart.end(), "digits", value * scale, scale=scale)
-    return Atom(start, end, "digits", value)
+    if glued and glued.group() == "m" and METRES_BEHIND.match(lowered, glued.end()):
+        glued = None
+    behind = glued or SCALE_APART.match(lowered, end)
+    scale = SHORT_SCALES[behind.group().strip()] if behind else 1.0
+    return Atom(start, behind.end() if behind else end, "digits", value * scale, scale=scale)
 
 
 def _value(written: str) -> float:

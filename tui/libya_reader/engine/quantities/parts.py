@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.quantities.counted import BRIDGE
+from libya_reader.engine.quantities.measures import is_person
 from libya_reader.engine.quantities.subjects import read_subject
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def take_over_counted(
 ) -> list[Counted | None]:
     """Fill in what is understood: in "34 villagers died and 38 were hurt" thirty-eight counts villagers.
 
-    Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence; any other is said
+    Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence; any other is
+    said
     of the subject of its clause ("the index closed at 13,176").
     """
     filled = list(counted)
@@ -77,7 +79,8 @@ def take_over_counted(
                 continue
             filled[k] = read_subject(text, lowered, floor, expression.opens)
             continue
-        giver = next((filled[g] for g in range(k - 1, -1, -1) if filled[g] and not expressions[g].unit), None)
+        givers = [filled[g] for g in range(k - 1, -1, -1) if filled[g] and not expressions[g].unit]
+        giver = next((g for g in givers if is_person(g)), None) or next(iter(givers), None)
         if giver:
             filled[k] = replace(giver, elsewhere=True)
     return filled

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.spans import TextSpan
 
 CROWD = 60
-"""A name or an event shared by more figures of one measure than this ties none of them: it is what the case is about."""
+"""A name or an event shared by more figures of one measure than this ties none: it is what the case is about."""
 RARE = 8
 """A number that counts harm in more places than this is too common for an alarm by itself: a name must tie the two."""
 SMALLEST_ALARM = 3
@@ -30,7 +30,8 @@ def relate_quantities(
 ) -> tuple[FigureRelation, ...]:
     """Return what the quantities of all documents have to do with each other, in document order.
 
-    `documents` gives the quantities of each document by its id; `events` the ids of the events that a quantity's passage
+    `documents` gives the quantities of each document by its id; `events` the ids of the events that a quantity's
+    passage
     tells of, by document and span, where they are known. Pairs are made only by what two quantities share (an event,
     a place, a culprit, a name, a number), so that the time grows with the quantities and not with their pairs.
     """

@@ -126,7 +126,7 @@ class Scene:
         return quotations[k].speaker if k >= 0 and quotations[k].content.contains(span) else None
 
     def _going_on(self) -> tuple[NamedSpan | None, list[Reason]]:
-        """Return the speaker of the sentence before, where this one goes on quoting: it opens with a mark and names nobody."""
+        """Return the speaker of the sentence before, where this one opens with a quotation mark and names nobody."""
         page, k = self.page, self.sentence.index
         if not k or not OPENS_QUOTE.match(page.text, self.sentence.span.start):
             return None, []

@@ -1,4 +1,4 @@
-"""What a sum or a share without a noun of its own is said of: "profit of $3m", "$12,000 for a roof", "shares rose 6%"."""
+"""What a sum or a share without a noun is said of: "profit of $3m", "$12,000 for a roof", "shares rose 6%"."""
 
 from __future__ import annotations
 
