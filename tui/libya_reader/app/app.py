@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from time import sleep
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from libya_reader.app.findings import Findings
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
+
+
+PICTURE_FIRST = 0.02
+"""Seconds that the engine waits, so that the thread that writes to the terminal gets the first picture out before."""
 
 
 def _palette() -> type[Provider]:
@@ -90,9 +96,13 @@ class ReaderApp(App[None]):
         self.call_after_refresh(self._start_reading)
 
     def _start_reading(self) -> None:
+        if not gc.isenabled():  # what is loaded now stays until the end
+            gc.freeze()
+            gc.enable()
         self.run_worker(self._compare, thread=True, exit_on_error=False, name="compare")
 
     def _compare(self) -> None:
+        sleep(PICTURE_FIRST)
         from libya_reader.comparison.comparison import compare
 
         comparison = compare(self.case)

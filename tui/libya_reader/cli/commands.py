@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from libya_reader.cli.output import PROGRAM, ClosedPipeError, OutputError, complain, is_interactive, tell, write_out
@@ -59,6 +60,7 @@ def _read(paths: Sequence[Path]) -> int:
     from libya_reader.cli.cases import compared, sound_case
 
     if is_interactive():
+        gc.disable()  # the app enables it: nothing that is loaded is garbage, and to look for some delays the start
         from libya_reader.app.app import run_reader
         from libya_reader.app.settings import load_settings, settings_file
 
