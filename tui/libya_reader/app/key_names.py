@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 import unicodedata
 from functools import lru_cache
 
@@ -30,24 +31,35 @@ def is_key(name: str) -> bool:
         return False
     if len(key) == 1:
         return key.isprintable() and not key.isspace()
-    return name in _named_keys() or key in _named_keys() or _names_character(key)
+    return name in _named_keys() or key in _named_keys() or _named_character(key) is not None
 
 
-def _names_character(key: str) -> bool:
+@lru_cache(maxsize=1)
+def _punctuation() -> dict[str, str]:
+    """Return the characters that have names of Textual's own, by name: "slash", "minus"."""
+    from textual.keys import _character_to_key
+
+    return {_character_to_key(char): char for char in string.punctuation}
+
+
+def _named_character(key: str) -> str | None:
+    """Return the character that a name is of: Textual's name for it, or its Unicode name with underscores.
+
+    `None` for others, and for characters that no key bears: "esc" is Unicode's name for one.
+    """
     try:
-        unicodedata.lookup(key.replace("_", " "))
+        char = _punctuation().get(key) or unicodedata.lookup(key.replace("_", " "))
     except KeyError:
-        return False
-    return True
+        return None
+    return char if len(char) == 1 and char.isprintable() and not char.isspace() else None
 
 
 def canonical_key(name: str) -> str:
-    """Return the name under which Textual knows a key: "slash" for "/"."""
-    if len(name) == 1 and not name.isalnum():
-        from textual.keys import _character_to_key
+    """Return the name under which Textual knows a key: "slash" for "/" and for "solidus"."""
+    from textual.keys import _character_to_key
 
-        return _character_to_key(name)
-    return name
+    char = name if len(name) == 1 else None if name in _named_keys() else _named_character(name)
+    return _character_to_key(char) if char is not None else name
 
 
 def shown_keys(keys: str) -> str:

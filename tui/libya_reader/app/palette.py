@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Provider
+from textual.content import Content
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import commands_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from textual.command import Hits
+    from textual.fuzzy import Matcher
 
     from libya_reader.app.commands import ViewName
 
@@ -27,7 +29,7 @@ class ReaderCommands(Provider):
     async def discover(self) -> Hits:
         """Offer every command before anything is typed."""
         for text, run, help_text in self._entries():
-            yield DiscoveryHit(text, run, help=help_text)
+            yield DiscoveryHit(Content(text), run, text, help_text)
 
     async def search(self, query: str) -> Hits:
         """Offer what matches what was typed."""
@@ -35,7 +37,7 @@ class ReaderCommands(Provider):
         for text, run, help_text in self._entries():
             score = matcher.match(text)
             if score > 0:
-                yield Hit(score, matcher.highlight(text), run, help=help_text)
+                yield Hit(score, _highlighted(text, matcher), run, text, help_text)
 
     def _entries(self) -> Iterator[tuple[str, Callable[[], object], str]]:
         screen, reader = self.screen, reader_app(self.app)
@@ -61,3 +63,11 @@ class ReaderCommands(Provider):
         for document in reader.case.documents:
             name = f"Go to article {visible(document.siglum)} {visible(document.title)}"
             yield name, partial(reading.go_to_article, document.id), "Give the keys to this article."
+
+
+def _highlighted(text: str, matcher: Matcher) -> Content:
+    """Return text with the characters that matched marked out; the matcher's own way would read titles as markup."""
+    content = Content(text)
+    for offset in matcher.fuzzy_search.match(matcher.query, text)[1]:
+        content = content.stylize(matcher.match_style, offset, offset + 1)
+    return content
