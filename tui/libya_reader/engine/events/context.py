@@ -56,12 +56,13 @@ def speech_of_sentences(sentences: Sequence[Sentence], quotations: Sequence[Spee
     ]
 
 
-def carried_over(k: int, base: Sequence[float], speech: Sequence[SentenceSpeech]) -> Reason | None:
+def carried_over(k: int, base: Sequence[float], speech: Sequence[SentenceSpeech], *, share: float) -> Reason | None:
     """Return what passages around sentence `k` lend it, or `None`.
 
-    `base` holds each passage's own log-odds; only passages that tell of the event by themselves lend.
+    `base` holds each passage's own log-odds; only passages that tell of the event by themselves lend. `share` is how
+    much of a running quotation's weight counts.
     """
-    reasons = [reason for j, odds in _near(k, base) if odds >= 0 and (reason := _lent(k, j, speech))]
+    reasons = [reason for j, odds in _near(k, base) if odds >= 0 and (reason := _lent(k, j, speech, share))]
     return max(reasons, key=lambda reason: reason.weight, default=None)
 
 
@@ -69,10 +70,10 @@ def _near(k: int, base: Sequence[float], reach: int = 8) -> list[tuple[int, floa
     return [(j, base[j]) for j in range(max(0, k - reach), min(len(base), k + reach + 1)) if j != k]
 
 
-def _lent(k: int, j: int, speech: Sequence[SentenceSpeech]) -> Reason | None:
+def _lent(k: int, j: int, speech: Sequence[SentenceSpeech], share: float) -> Reason | None:
     apart = abs(k - j)
     if speech[k].quotations & speech[j].quotations:
-        weight = weights.SPEECH - weights.SPEECH_FALL * (apart - 1)
+        weight = share * (weights.SPEECH - weights.SPEECH_FALL * (apart - 1))
         return Reason(
             speaks_for=True,
             what="quotation runs on",

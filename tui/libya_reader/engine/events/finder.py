@@ -78,9 +78,10 @@ def _score_document(
 ) -> list[_Scored]:
     evidence = [[*gather_evidence(p, query, index), *_of_other_events(p, others, index)] for p in passages]
     base = [weights.PRIOR + sum(reason.weight for reason in reasons) for reasons in evidence]
+    share = weights.SPEECH_OF_TOPIC if query.kind == "topic" else 1.0
     scored = []
     for k, passage in enumerate(passages):
-        carried = carried_over(k, base, speech)
+        carried = carried_over(k, base, speech, share=share)
         reasons = (*evidence[k], *((carried,) if carried else ()))
         scored.append(_Scored(passage, _probability(base[k] + (carried.weight if carried else 0.0)), reasons))
     return scored
