@@ -36,6 +36,13 @@ SAYING = (
 ) - frozenset("pointing noting reading reasons reason counters query".split())
 """Verbs that stand with whole sentences of speech: "…," she said."""
 
+OMITS_THAT = frozenset(
+    """acknowledge acknowledged admit admits admitted announced argue argued argues claim claimed claims insist insisted
+    insists predict predicted predicts say says said suggest suggested suggests tell tells think thinks thought told
+    wrote""".split()
+)
+"""Verbs that may introduce a reported clause without "that"; others take an object there."""
+
 ATTRIBUTING = _forms(
     """accuse applaud attack attribute authorize authorise bemoan blame blast characterize characterise charge cite
     condemn credit criticize criticise decry defend denounce deny depict deride describe deem denigrate dismiss

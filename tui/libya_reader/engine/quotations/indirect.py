@@ -7,8 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.quotations.inquits import Inquit, find_inquits
 from libya_reader.engine.quotations.speakers import Subject, subject_before, subject_behind
-from libya_reader.engine.quotations.units import Inquit, find_inquits
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:

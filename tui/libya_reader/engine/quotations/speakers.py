@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.speakers import PRONOUNS, ROLES, SPEAKING_THINGS
 from libya_reader.engine.names import NAME, NOT_NAMES
-from libya_reader.engine.quotations.people import POSSESSIVE, person_part
+from libya_reader.engine.quotations.people import POSSESSIVE, TITLE_WORDS, person_part
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from libya_reader.engine.quotations.cues import Cue
 
 LONGEST_SUBJECT = 240
@@ -53,6 +55,7 @@ STOP_RIGHT = re.compile(
 """Where the speaker that follows a cue ends."""
 
 HEAD_END = re.compile(r",|\(|\b(?:of|for|at|in|from|on|with|who|to|by|near|about|against)\b")
+LOWER_WORD = re.compile(r"[a-z]{3}")
 DETERMINER = re.compile(
     r"(?:the|an?|one|another|some|many|several|most|both|two|three|his|her|their|its|our|my|this|that|these|other|no|all|few|each)\b",
     re.IGNORECASE,
@@ -165,24 +168,34 @@ def read_phrase(text: str, start: int, stop: int, *, whole: bool = True) -> Subj
         return Subject(TextSpan(stop - len(last), stop), None, pronoun=True)
     head_end = HEAD_END.search(phrase, first.end())
     head = phrase[: head_end.start()].rstrip() if head_end else phrase
-    return _named(text, start, head, phrase, whole=whole) or _described(start, head, phrase, whole=whole)
+    return _named(start, head, phrase, whole=whole) or _described(start, head, phrase, whole=whole)
 
 
-def _named(text: str, start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
+def _named(start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
     names = [m for m in NAME.finditer(head) if not _no_name(m.group(), m.start())]
     if not names:
         return None
-    name = names[-1] if whole else names[0]
+    name = names[-1] if whole else _head_name(head, names)
     behind = head[name.end() :].strip()
     if POSSESSIVE.search(name.group()) and behind:
         return None
-    if whole and behind and re.search(r"[a-z]{3}", behind):
+    if whole and behind and LOWER_WORD.search(behind):
         return None
-    if not whole and re.match(DETERMINER, head) and len(head[: name.start()].split()) > 4:
+    if not whole and DETERMINER.match(head) and len(head[: name.start()].split()) > 4:
         return None
-    written = name.group().rstrip(".")
-    person = person_part(written)
+    person = person_part(name.group().rstrip("."))
     return Subject(TextSpan(start, start + max(name.end(), len(phrase) if whole else 0)), person) if person else None
+
+
+def _head_name(head: str, names: Sequence[re.Match[str]]) -> re.Match[str]:
+    """Return the name that a noun phrase is about: the last that only titles part from the first."""
+    chosen = names[0]
+    for name in names[1:]:
+        between = head[chosen.end() : name.start()].split()
+        if not between or not all(word.strip(",.").lower() in TITLE_WORDS for word in between):
+            break
+        chosen = name
+    return chosen
 
 
 def _no_name(name: str, at: int) -> bool:

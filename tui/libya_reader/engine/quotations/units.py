@@ -11,8 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.speakers import PRONOUNS
-from libya_reader.engine.names import NAME
+from libya_reader.engine.quotations.inquits import Inquit, find_inquits
 from libya_reader.engine.quotations.marks import LOPSIDED
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
@@ -39,19 +38,6 @@ REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
 """Bounds of the classes of distance, in code points: about one word, two, three …"""
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 FIRST_WORD = re.compile(r"\W*([^\W_]+)")
-DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
-THAT = re.compile(r"\s+that\b")
-OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
-INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
-BARE_INVERSION = re.compile(
-    rf"(?<=said|says|dded)\s+(?:[a-z]+\s+){{0,2}}({NAME.pattern})(?=,\s|\.\s|\.$|\sin\s|\sat\s|\sof\s)"
-)
-"""A speaker behind a cue whose comma was lost with the quotation mark: "… was responsible said Ann Lee, an adviser"."""
-NO_SUBJECT = re.compile(
-    r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
-)
-LONGEST_SUBJECT = 90
-"""Code points between a clause's beginning and its cue."""
 SPARSE = 0.15
 """Fewer marks than this for each cue, or fewer pairs: the marks that are there say little of those that are not."""
 
@@ -70,15 +56,6 @@ class Unit:
     """"said Lee", "Lee said" or "Lee said that …": how a reporting clause is built; empty where it is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inquit:
-    """A reporting clause."""
-
-    start: int
-    end: int
-    form: str
-
-
 def find_regime(marks: Sequence[Mark], cues: int) -> str:
     """Return which marks a document has kept: N none, n few, O opening, C closing, B both."""
     opening = sum(mark.opens for mark in marks)
@@ -90,54 +67,6 @@ def find_regime(marks: Sequence[Mark], cues: int) -> str:
     return letter if len(marks) >= least else "n"
 
 
-def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
-    """Return the reporting clauses of one sentence, by its cues."""
-    found: list[Inquit] = []
-    low = start
-    for cue in cues:
-        if not cue.says or cue.passive or cue.gerund or cue.start < low:
-            continue
-        if inquit := _read_inquit(text, low, start, end, cue):
-            found.append(inquit)
-            low = inquit.end
-    return found
-
-
-def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit | None:
-    near = max(low, cue.start - LONGEST_SUBJECT)
-    clause = max((m.end() for m in DELIMITER.finditer(text, near, cue.start)), default=near)
-    subject = text[clause : cue.start].strip(" \t\n'’")
-    stop = DELIMITER.search(text, cue.end, end)
-    behind = stop.start() if stop else end
-    leads = not any(c.isalnum() for c in text[start:clause])
-    if cue.follows:
-        return Inquit(cue.start, behind, "according" if leads else "accordingly")
-    if not subject:
-        inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
-        return Inquit(clause, behind, "inverted") if inverts else None
-    if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
-        behind = stop.start() if stop else end
-        return Inquit(cue.start, behind, "inverted")
-    if clause == near > start or NO_SUBJECT.match(subject):
-        return None
-    if that := THAT.match(text, cue.end):
-        return Inquit(clause, that.end(), "that" if leads else "inner that")
-    rest = text[cue.end : behind].strip(" .'’")
-    if leads:
-        told = OBJECT.match(text, cue.end)
-        at = told.end() if told and cue.form in ("told", "tells", "tell") else cue.end
-        return Inquit(clause, at, "colon" if text[behind : behind + 1] in (":", ",") and not rest else "leads")
-    who = "he" if subject.lower() in PRONOUNS else "Name" if subject.split()[-1][:1].isupper() else "the"
-    return Inquit(clause, behind, f"{who} closes" if not rest else f"{who} closes+")
-
-
-def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:
-    """Tell whether the full name of a speaker follows, and nothing like a subject stands before the cue."""
-    last = before.rsplit(maxsplit=1)[-1]
-    behind = BARE_INVERSION.match(text, cue.end)
-    return bool(behind) and " " in behind.group(1) and last.islower() and last not in PRONOUNS
-
-
 class Divider:
     """Divides the sentences of one document into units."""
 
@@ -146,6 +75,7 @@ class Divider:
         self._marks = marks
         self._mark_starts = [m.start for m in marks]
         self._settings = [_setting(text, mark) for mark in marks]
+        self._heads = [_head(text, mark) for mark in marks]
         self._cues = cues
         self._cue_starts = [c.start for c in cues]
         self._regime = find_regime(marks, sum(c.says for c in cues))
@@ -225,10 +155,11 @@ class Divider:
         regime = self._regime
         around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
         built = (kind, marks, regime, point, before, inquit, around)
-        if kind in "SP":
+        if kind == "P":
             return built, ()
         state = f"{kind}{marks}|{regime.upper()}"
-        nearby = [*self._words_around(previous, start, state), *self._distances(start, first, last, state, bounds)]
+        nearby = [] if kind == "S" else self._words_around(previous, start, state)
+        nearby += self._distances(start, first, last, state, bounds)
         return built, tuple(nearby)
 
     def _between(self, first: int, last: int) -> str:
@@ -251,6 +182,7 @@ class Divider:
         """Yield how far the mark that opened inside the sentence lies back, and the one that closes lies ahead."""
         if first and self._settings[first - 1] in "m," and self._marks[first - 1].start > bounds.start:
             yield f"{kind}+{_far(start - self._marks[first - 1].end)}"
+            yield f"{kind}^{self._heads[first - 1]}"
         if last < len(self._marks) and self._settings[last] in "cks" and self._marks[last].start < bounds.end:
             yield f"{kind}-{_far(self._marks[last].start - start)}"
 
@@ -289,6 +221,13 @@ def _setting(text: str, mark: Mark) -> str:
     if mark.opens:
         return "," if before in ",:" else "m" if before.isalnum() else "o"
     return "k" if before in ",-—–" else "s" if before in ".?!…" else "c"
+
+
+def _head(text: str, mark: Mark) -> str:
+    """Return the words on both sides of a mark, by class: quoted clauses begin otherwise than quoted phrases."""
+    before = LAST_WORD.search(text, max(0, mark.start - 24), mark.start)
+    behind = FIRST_WORD.match(text, mark.end, mark.end + 24)
+    return f"{_class(before.group(1)) if before else ''}^{_class(behind.group(1)) if behind else ''}"
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:

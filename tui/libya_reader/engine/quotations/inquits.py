@@ -1,0 +1,105 @@
+"""Reporting clauses: "said Lee", "Lee said", "Lee said that", "according to Lee"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.data.reporting import OMITS_THAT
+from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.names import NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from libya_reader.engine.quotations.cues import Cue
+
+DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
+THAT = re.compile(r"\s+that\b")
+OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
+INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
+BARE_INVERSION = re.compile(
+    rf"(?<=said|says|dded)\s+(?:[a-z]+\s+){{0,2}}({NAME.pattern})(?=,\s|\.\s|\.$|\sin\s|\sat\s|\sof\s)"
+)
+"""A speaker behind a cue whose comma was lost with the quotation mark: "… was responsible said Ann Lee, an adviser"."""
+NO_SUBJECT = re.compile(
+    r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
+)
+LONGEST_SUBJECT = 90
+"""Code points between a clause's beginning and its cue."""
+LEADING = frozenset(("that", "leads"))
+FINAL = frozenset(("he closes", "Name closes", "the closes", "inverted"))
+
+
+@dataclass(frozen=True, slots=True)
+class Inquit:
+    """A reporting clause."""
+
+    start: int
+    end: int
+    form: str
+    """How it is built: "inverted" (said Lee), "Name closes" (… Lee said), "that" (Lee said that …), "leads" (Lee said …)."""
+
+
+def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
+    """Return the reporting clauses of one sentence, by its cues.
+
+    Where one closes the sentence, one that opens it is reported itself: "The figures suggest that …, Lee said."
+    """
+    found: list[Inquit] = []
+    low = start
+    for cue in cues:
+        if not cue.says or cue.passive or cue.gerund or cue.start < low:
+            continue
+        if inquit := _read_inquit(text, low, start, end, cue):
+            found.append(inquit)
+            low = inquit.end
+    if len(found) > 1 and found[-1].form in FINAL and end - found[-1].end < 3 and found[0].form in LEADING:
+        return found[1:]
+    return found
+
+
+def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit | None:
+    near = max(low, cue.start - LONGEST_SUBJECT)
+    clause = max((m.end() for m in DELIMITER.finditer(text, near, cue.start)), default=near)
+    subject = text[clause : cue.start].strip(" \t\n'’")
+    stop = DELIMITER.search(text, cue.end, end)
+    behind = stop.start() if stop else end
+    leads = not any(c.isalnum() for c in text[start:clause])
+    if cue.follows:
+        return Inquit(cue.start, behind, "according" if leads else "accordingly")
+    if not subject:
+        inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
+        return Inquit(clause, behind, "inverted") if inverts else None
+    if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
+        return Inquit(cue.start, behind, "inverted")
+    if clause == near > start or NO_SUBJECT.match(subject):
+        return None
+    if that := THAT.match(text, cue.end):
+        return Inquit(clause, that.end(), "that" if leads else "inner that")
+    return _leading(text, clause, behind, cue) if leads else _closing(text, clause, behind, cue, subject)
+
+
+def _leading(text: str, start: int, behind: int, cue: Cue) -> Inquit | None:
+    """Read a reporting clause that opens its sentence."""
+    if text[behind : behind + 1] in (":", ",") and not text[cue.end : behind].strip(" .'’"):
+        return Inquit(start, cue.end, "colon")
+    if cue.form not in OMITS_THAT:
+        return None
+    told = OBJECT.match(text, cue.end) if cue.form in ("told", "tells", "tell") else None
+    return Inquit(start, told.end() if told else cue.end, "leads")
+
+
+def _closing(text: str, start: int, behind: int, cue: Cue, subject: str) -> Inquit:
+    """Read a reporting clause behind what it reports."""
+    who = "he" if subject.lower() in PRONOUNS else "Name" if subject.rsplit(maxsplit=1)[-1][:1].isupper() else "the"
+    rest = text[cue.end : behind].strip(" .'’")
+    return Inquit(start, behind, f"{who} closes+" if rest else f"{who} closes")
+
+
+def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:
+    """Tell whether the full name of a speaker follows, and nothing like a subject stands before the cue."""
+    last = before.rsplit(maxsplit=1)[-1]
+    behind = BARE_INVERSION.match(text, cue.end)
+    return bool(behind and " " in behind.group(1)) and last.islower() and last not in PRONOUNS
