@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import secrets
 import stat
+import time
 from pathlib import Path
 
 TEMPORARY = ".tmp"
 """Ending of temporary files; one is left behind only where the process was killed."""
 NAME_KEPT = 40
 """A temporary file bears so many characters of the target's name: the whole name may be as long as names can be."""
+LEFT_FOR = 3600
+"""Seconds after which nobody is writing a temporary file any more."""
 
 FULL = "the disk is full; make room or choose another place"
 FORBIDDEN = "writing is not allowed there; choose another place or change the permissions"
@@ -74,6 +78,15 @@ def write_atomically(path: Path, data: bytes | str, *, overwrite: bool) -> None:
         raise UnwritableError(path, ADVICE.get(error.errno or 0, error.strerror or str(error))) from error
     except ValueError as error:
         raise UnwritableError(path, f"no such name is possible ({error}); choose another") from error
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove the temporary files that killed processes left beside `path`, once they are `LEFT_FOR` seconds old."""
+    pattern = f".{glob.escape(path.name[:NAME_KEPT])}.{'[0-9a-f]' * 16}{TEMPORARY}"
+    for leftover in path.parent.glob(pattern):
+        with contextlib.suppress(OSError):
+            if time.time() - leftover.stat().st_mtime > LEFT_FOR:
+                leftover.unlink()
 
 
 def _encode(path: Path, text: str) -> bytes:
