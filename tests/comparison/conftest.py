@@ -1,4 +1,4 @@
-"""The bundled case, compared once, and copies of it that a test may change."""
+"""Copies of the bundled case that a test may change."""
 
 from __future__ import annotations
 
@@ -8,19 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from libya_reader.comparison.bundled import bundled_case
-from libya_reader.comparison.case import load_case
-from libya_reader.comparison.comparison import compare
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from libya_reader.comparison.comparison import Comparison
-
-
-@pytest.fixture(scope="session")
-def bundled() -> Comparison:
-    """Compare the three articles."""
-    return compare(load_case())
 
 
 @pytest.fixture

@@ -42,8 +42,8 @@ def reversed_paragraphs(text: str) -> str:
     return "\n".join(reversed(text.split("\n")))
 
 
-def test_the_bundled_case_tells_of_each_event_in_one_article(bundled: Comparison) -> None:
-    stances = {(e, d): bundled.stance(e, d) == "told" for e in EVENTS for d in bundled.documents}
+def test_the_bundled_case_tells_of_each_event_in_one_article(comparison: Comparison) -> None:
+    stances = {(e, d): comparison.stance(e, d) == "told" for e in EVENTS for d in comparison.documents}
     assert [place for place, is_told in stances.items() if is_told] == [
         ("al-gharari", "001"),
         ("sirte-bodies", "000"),
@@ -51,36 +51,36 @@ def test_the_bundled_case_tells_of_each_event_in_one_article(bundled: Comparison
     ]
 
 
-def test_a_quotation_that_runs_on_belongs_to_the_event_it_speaks_of(bundled: Comparison) -> None:
-    assert told(bundled, "al-gharari", "001")[-2:] == [
+def test_a_quotation_that_runs_on_belongs_to_the_event_it_speaks_of(comparison: Comparison) -> None:
+    assert told(comparison, "al-gharari", "001")[-2:] == [
         "I have photos and death certificates.",
         "NATO knows this, he added.",
     ]
 
 
-def test_a_passage_that_shares_a_place_name_and_nothing_else_does_not_tell_of_the_event(bundled: Comparison) -> None:
-    assert not any("Tripoli, Zlitan and Sirte" in text for event in EVENTS for text in told(bundled, event, "000"))
+def test_a_passage_that_shares_a_place_name_and_nothing_else_does_not_tell_of_the_event(comparison: Comparison) -> None:
+    assert not any("Tripoli, Zlitan and Sirte" in text for event in EVENTS for text in told(comparison, event, "000"))
 
 
 @pytest.mark.parametrize("file", [AMNESTY, RUSSIA])
-def test_reversed_paragraphs_are_found_where_they_now_stand(bundled: Comparison, copied: Path, file: str) -> None:
+def test_reversed_paragraphs_are_found_where_they_now_stand(comparison: Comparison, copied: Path, file: str) -> None:
     change(copied, file, reversed_paragraphs)
     moved = compare(load_case([copied]))
     for event in EVENTS:
         for document in moved.documents:
-            assert sorted(told(moved, event, document)) == sorted(told(bundled, event, document))
-            assert moved.stance(event, document) == bundled.stance(event, document)
+            assert sorted(told(moved, event, document)) == sorted(told(comparison, event, document))
+            assert moved.stance(event, document) == comparison.stance(event, document)
 
 
 @pytest.mark.parametrize("spelling", ["Al Gharary", "al-Gharary", "el-Gharari", "Al-Ghariri"])
-def test_a_name_is_found_in_another_spelling(bundled: Comparison, copied: Path, spelling: str) -> None:
+def test_a_name_is_found_in_another_spelling(comparison: Comparison, copied: Path, spelling: str) -> None:
     change(copied, TIMES, lambda text: text.replace("al-Gharari", spelling))
     respelled = compare(load_case([copied]))
     text = respelled.documents["001"].text
     mention = next(m for m in respelled.mentions("al-gharari", "001") if spelling in m.span.of(text))
     assert mention.strength == "direct"
     assert any(reason.what == "name" and spelling in reason.text for reason in mention.reasons)
-    assert len(told(respelled, "al-gharari", "001")) == len(told(bundled, "al-gharari", "001"))
+    assert len(told(respelled, "al-gharari", "001")) == len(told(comparison, "al-gharari", "001"))
 
 
 def test_a_sentence_that_moves_to_another_article_takes_its_event_along(copied: Path) -> None:

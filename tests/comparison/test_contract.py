@@ -26,11 +26,11 @@ def read(answer: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def events(bundled: Comparison) -> Any:
-    return read(events_answer(bundled))
+def events(comparison: Comparison) -> Any:
+    return read(events_answer(comparison))
 
 
-def test_every_answer_names_its_documents(bundled: Comparison, events: Any) -> None:
+def test_every_answer_names_its_documents(comparison: Comparison, events: Any) -> None:
     expected = [
         {
             "id": d.id,
@@ -38,11 +38,11 @@ def test_every_answer_names_its_documents(bundled: Comparison, events: Any) -> N
             "sha256": d.sha256,
             "title": d.title,
         }
-        for d in bundled.case.documents
+        for d in comparison.case.documents
     ]
     assert events["documents"] == expected
-    assert read(align_answer(bundled))["documents"] == expected
-    assert read(check_answer(bundled.case)) == {"documents": expected, "problems": []}
+    assert read(align_answer(comparison))["documents"] == expected
+    assert read(check_answer(comparison.case)) == {"documents": expected, "problems": []}
 
 
 def test_events_hold_what_the_contract_says_and_nothing_else(events: Any) -> None:
@@ -78,8 +78,8 @@ def test_offsets_count_the_code_points_of_the_file_as_it_lies_there(tmp_path: Pa
     assert text[mention["start"] : mention["end"]] == "The Kestrel bridge fell."
 
 
-def test_alignments_hold_what_the_contract_says(bundled: Comparison) -> None:
-    answer = read(align_answer(bundled))
+def test_alignments_hold_what_the_contract_says(comparison: Comparison) -> None:
+    answer = read(align_answer(comparison))
     assert answer["alignments"]
     for pair in answer["alignments"]:
         assert pair.keys() == {"a", "b", "score", "reasons"}
@@ -89,23 +89,23 @@ def test_alignments_hold_what_the_contract_says(bundled: Comparison) -> None:
         assert pair["reasons"]
 
 
-def test_weaker_pairs_come_when_asked_for_and_without_reasons(bundled: Comparison) -> None:
+def test_weaker_pairs_come_when_asked_for_and_without_reasons(comparison: Comparison) -> None:
     def count(least: float) -> int:
-        return len(read(align_answer(bundled, least))["alignments"])
+        return len(read(align_answer(comparison, least))["alignments"])
 
     assert count(0.01) >= count(0.5) >= count(0.9) >= count(1.0)
-    for pair in read(align_answer(bundled, 0.01))["alignments"]:
+    for pair in read(align_answer(comparison, 0.01))["alignments"]:
         assert bool(pair["reasons"]) == (pair["score"] >= 0.5)
 
 
-def test_the_same_case_gives_the_same_json(bundled: Comparison) -> None:
+def test_the_same_case_gives_the_same_json(comparison: Comparison) -> None:
     again = compare(load_case([bundled_case()]))
-    assert json_text(events_answer(again)) == json_text(events_answer(bundled))
-    assert json_text(align_answer(again)) == json_text(align_answer(bundled))
+    assert json_text(events_answer(again)) == json_text(events_answer(comparison))
+    assert json_text(align_answer(again)) == json_text(align_answer(comparison))
 
 
-def test_letters_of_every_script_stand_as_they_are(bundled: Comparison) -> None:
-    assert "“admit a mistake”" in json_text(events_answer(bundled))
+def test_letters_of_every_script_stand_as_they_are(comparison: Comparison) -> None:
+    assert "“admit a mistake”" in json_text(events_answer(comparison))
 
 
 def test_json_of_a_hostile_case_commands_no_terminal(tmp_path: Path) -> None:

@@ -83,24 +83,24 @@ def excerpts(comparison: Comparison) -> list[str]:
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
-def test_an_export_names_every_article_its_hash_and_the_program(bundled: Comparison, name: str) -> None:
-    text = render_export(bundled, None, name)
+def test_an_export_names_every_article_its_hash_and_the_program(comparison: Comparison, name: str) -> None:
+    text = render_export(comparison, None, name)
     assert f"libya-reader {__version__}" in text
-    for document in bundled.case.documents:
+    for document in comparison.case.documents:
         assert document.sha256 in text
         assert document.file.replace("_", "\\_" if name == "markdown" else "_") in text
         assert (html.escape(document.title) if name == "html" else document.title) in text
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
-def test_an_export_has_no_clock_but_says_when_it_was_made_where_it_is_told(bundled: Comparison, name: str) -> None:
-    assert render_export(bundled, None, name) == render_export(bundled, None, name)
-    assert "2026-11-21" in render_export(bundled, None, name, made="2026-11-21")
+def test_an_export_has_no_clock_but_says_when_it_was_made_where_it_is_told(comparison: Comparison, name: str) -> None:
+    assert render_export(comparison, None, name) == render_export(comparison, None, name)
+    assert "2026-11-21" in render_export(comparison, None, name, made="2026-11-21")
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
-def test_an_export_of_one_event_holds_no_other(bundled: Comparison, name: str) -> None:
-    text = render_export(bundled, ["majer"], name)
+def test_an_export_of_one_event_holds_no_other(comparison: Comparison, name: str) -> None:
+    text = render_export(comparison, ["majer"], name)
     assert "The strike on Majer" in text
     assert "The bodies at the hotel" not in text
 
@@ -111,23 +111,23 @@ def test_an_export_commands_no_terminal(hostile: Comparison, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
-def test_a_case_without_events_can_be_exported(bundled: Comparison, name: str) -> None:
-    assert render_export(bundled, [], name)
+def test_a_case_without_events_can_be_exported(comparison: Comparison, name: str) -> None:
+    assert render_export(comparison, [], name)
 
 
-def test_events_are_named_by_id_or_label_and_stand_in_the_order_of_the_case(bundled: Comparison) -> None:
-    assert [row["event"] for row in rows(bundled, ["t1", "majer", "E3"])][:3] == ["majer"] * 3
-    assert {row["label"] for row in rows(bundled, ["t1", "majer", "E3"])} == {"E3", "T1"}
+def test_events_are_named_by_id_or_label_and_stand_in_the_order_of_the_case(comparison: Comparison) -> None:
+    assert [row["event"] for row in rows(comparison, ["t1", "majer", "E3"])][:3] == ["majer"] * 3
+    assert {row["label"] for row in rows(comparison, ["t1", "majer", "E3"])} == {"E3", "T1"}
 
 
-def test_an_unknown_event_is_refused_with_those_that_are_there(bundled: Comparison) -> None:
+def test_an_unknown_event_is_refused_with_those_that_are_there(comparison: Comparison) -> None:
     with pytest.raises(UnknownEventError, match=r"no event 'E9'; choose from al-gharari \(E1\), sirte-bodies"):
-        render_export(bundled, ["E9"], "csv")
+        render_export(comparison, ["E9"], "csv")
 
 
-def test_names_are_proposed_that_every_system_takes(bundled: Comparison, hostile: Comparison) -> None:
-    assert default_name(bundled, ["E3"], "html") == "excerpts-majer.html"
-    assert default_name(bundled, None, "json") == "excerpts-civilians-and-natos-air-campaign-libya-2011.json"
+def test_names_are_proposed_that_every_system_takes(comparison: Comparison, hostile: Comparison) -> None:
+    assert default_name(comparison, ["E3"], "html") == "excerpts-majer.html"
+    assert default_name(comparison, None, "json") == "excerpts-civilians-and-natos-air-campaign-libya-2011.json"
     assert re.fullmatch(r"excerpts-[\w-]+\.md", default_name(hostile, None, "markdown"))
 
 
@@ -149,7 +149,7 @@ def paragraphs_of_quotes(text: str) -> list[str]:
     return shown
 
 
-@pytest.mark.parametrize("case", ["bundled", "hostile"])
+@pytest.mark.parametrize("case", ["comparison", "hostile"])
 def test_markdown_shows_the_words_of_every_excerpt_and_no_markup(case: str, request: pytest.FixtureRequest) -> None:
     comparison = request.getfixturevalue(case)
     shown = paragraphs_of_quotes(render_export(comparison, None, "markdown"))
@@ -162,8 +162,8 @@ def test_markdown_lets_no_html_and_no_link_through(hostile: Comparison) -> None:
     assert not {t.type for t in (*tokens, *inside)} & {"html_block", "html_inline", "link_open", "image", "code_inline"}
 
 
-def test_markdown_has_a_heading_for_each_event_and_article(bundled: Comparison) -> None:
-    text = render_export(bundled, ["E1"], "markdown")
+def test_markdown_has_a_heading_for_each_event_and_article(comparison: Comparison) -> None:
+    text = render_export(comparison, ["E1"], "markdown")
     assert [line for line in text.splitlines() if line.startswith("##")] == [
         "## E1 The al-Gharari family",
         "### 000 Amnesty's charge: silent",
@@ -190,7 +190,7 @@ def test_any_text_at_all_is_shown_by_markdown_as_it_is(text: str) -> None:
 # HTML
 
 
-@pytest.mark.parametrize("case", ["bundled", "hostile"])
+@pytest.mark.parametrize("case", ["comparison", "hostile"])
 def test_html_shows_the_words_of_every_excerpt(case: str, request: pytest.FixtureRequest) -> None:
     comparison = request.getfixturevalue(case)
     assert Page(render_export(comparison, None, "html")).quotes == [visible(text) for text in excerpts(comparison)]
@@ -221,8 +221,8 @@ def test_html_is_one_file_without_script_and_fetches_nothing(hostile: Comparison
     assert policies == ["default-src 'none'; style-src 'unsafe-inline'"]
 
 
-def test_html_puts_the_articles_side_by_side_and_can_be_printed(bundled: Comparison) -> None:
-    page = render_export(bundled, ["E1"], "html")
+def test_html_puts_the_articles_side_by_side_and_can_be_printed(comparison: Comparison) -> None:
+    page = render_export(comparison, ["E1"], "html")
     assert [a["class"] for tag, a in Page(page).tags if tag == "article"] == ["silent", "told", "silent"]
     assert "grid-template-columns" in page
     assert "@media print" in page
@@ -236,19 +236,19 @@ def test_any_text_at_all_is_shown_by_html_as_it_is(text: str) -> None:
 # CSV
 
 
-def test_csv_has_each_event_with_each_article(bundled: Comparison) -> None:
-    found = rows(bundled)
+def test_csv_has_each_event_with_each_article(comparison: Comparison) -> None:
+    found = rows(comparison)
     assert {(row["event"], row["document"]) for row in found} == {
-        (event.id, document) for event in bundled.events for document in bundled.documents
+        (event.id, document) for event in comparison.events for document in comparison.documents
     }
     assert all(row.keys() == set(COLUMNS) for row in found)
 
 
-def test_csv_has_a_row_for_each_excerpt_and_each_silence(bundled: Comparison) -> None:
-    found = rows(bundled)
-    assert len(found) == sum(len(event.mentions) + len(event.silences) for event in bundled.events)
+def test_csv_has_a_row_for_each_excerpt_and_each_silence(comparison: Comparison) -> None:
+    found = rows(comparison)
+    assert len(found) == sum(len(event.mentions) + len(event.silences) for event in comparison.events)
     for row in found:
-        text = bundled.documents[row["document"]].text
+        text = comparison.documents[row["document"]].text
         if row["stance"] == "silent":
             assert (row["start"], row["end"], row["text"]) == ("", "", "")
             assert row["searched"]
@@ -299,7 +299,7 @@ def read(comparison: Comparison, events: list[str] | None = None) -> Any:
     return json.loads(render_export(comparison, events, "json"))
 
 
-@pytest.mark.parametrize("case", ["bundled", "hostile"])
+@pytest.mark.parametrize("case", ["comparison", "hostile"])
 def test_json_has_the_words_beside_the_places(case: str, request: pytest.FixtureRequest) -> None:
     comparison = request.getfixturevalue(case)
     texts = {d["id"]: comparison.documents[d["id"]].text for d in read(comparison)["documents"]}
@@ -312,8 +312,8 @@ def test_json_has_the_words_beside_the_places(case: str, request: pytest.Fixture
             assert nearest["text"] == texts[silence["document"]][nearest["start"] : nearest["end"]]
 
 
-def test_json_says_with_labels_and_threshold_what_the_others_say(bundled: Comparison) -> None:
-    answer = read(bundled, ["E2"])
+def test_json_says_with_labels_and_threshold_what_the_others_say(comparison: Comparison) -> None:
+    answer = read(comparison, ["E2"])
     assert (answer["program"], answer["made"], answer["threshold"]) == (f"libya-reader {__version__}", None, 0.5)
     assert [(event["id"], event["label"]) for event in answer["events"]] == [("sirte-bodies", "E2")]
     assert {d["outlet"] for d in answer["documents"]} == {None}

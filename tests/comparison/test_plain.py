@@ -28,8 +28,8 @@ def unwrapped(text: str) -> str:
     return re.sub(r"\s+", " ", text.replace("│", ""))
 
 
-def test_the_comparison_begins_with_its_articles(bundled: Comparison) -> None:
-    assert comparison_text(bundled).splitlines()[:8] == [
+def test_the_comparison_begins_with_its_articles(comparison: Comparison) -> None:
+    assert comparison_text(comparison).splitlines()[:8] == [
         "Civilians and NATO's air campaign, Libya 2011",
         "3 articles, 3 events, 5 topics",
         "",
@@ -41,18 +41,18 @@ def test_the_comparison_begins_with_its_articles(bundled: Comparison) -> None:
     ]
 
 
-def test_every_excerpt_is_there_with_its_score_and_place(bundled: Comparison) -> None:
-    text = unwrapped(events_text(bundled))
-    for event in bundled.events:
+def test_every_excerpt_is_there_with_its_score_and_place(comparison: Comparison) -> None:
+    text = unwrapped(events_text(comparison))
+    for event in comparison.events:
         for mention in event.mentions:
-            words = mention.span.of(bundled.documents[mention.document].text)
+            words = mention.span.of(comparison.documents[mention.document].text)
             strength = "told" if mention.strength == "direct" else "related"
             place = f"{strength} {score_text(mention.score)}, characters {mention.span.start}–{mention.span.end} "
             assert unwrapped(f"{words} {place}") in text
 
 
-def test_a_silence_says_what_was_searched_and_what_comes_nearest(bundled: Comparison) -> None:
-    article = events_text(bundled).split("\n\n")[1]
+def test_a_silence_says_what_was_searched_and_what_comes_nearest(comparison: Comparison) -> None:
+    article = events_text(comparison).split("\n\n")[1]
     assert article.startswith(
         "  000 Amnesty's charge: silent\n    nothing told of this event; searched: al-Gharari; June;"
     )
@@ -60,7 +60,7 @@ def test_a_silence_says_what_was_searched_and_what_comes_nearest(bundled: Compar
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100])
-@pytest.mark.parametrize("case", ["bundled", "hostile"])
+@pytest.mark.parametrize("case", ["comparison", "hostile"])
 def test_no_line_is_wider_than_it_may_be(case: str, width: int, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     comparison = hostile_case(tmp_path / "case") if case == "hostile" else request.getfixturevalue(case)
     for text in (comparison_text(comparison, width), align_text(comparison, 0.01, width)):
@@ -73,8 +73,8 @@ def test_plain_text_of_a_hostile_case_commands_no_terminal(tmp_path: Path) -> No
         assert all(char.isprintable() or char == "\n" for char in text)
 
 
-def test_pairs_stand_with_the_surest_first(bundled: Comparison) -> None:
-    text = align_text(bundled)
+def test_pairs_stand_with_the_surest_first(comparison: Comparison) -> None:
+    text = align_text(comparison)
     scores = re.findall(r"^\.\d\d$", text, re.MULTILINE)
     assert text.startswith(f"{len(scores)} pairs of passages that tell of the same event, from score .50 on\n")
     assert scores == sorted(scores, reverse=True)
@@ -99,7 +99,7 @@ def test_no_score_reads_higher_than_it_is_and_none_as_certain(score: float, text
     assert score_text(score) == text
 
 
-def test_words_say_what_they_count(bundled: Comparison) -> None:
+def test_words_say_what_they_count(comparison: Comparison) -> None:
     assert (count_text(0, "event"), count_text(1, "event"), count_text(2, "event")) == (
         "0 events",
         "1 event",

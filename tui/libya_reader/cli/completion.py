@@ -21,11 +21,11 @@ def print_completion(shell: str) -> int:
     if shell not in shtab.SUPPORTED_SHELLS:
         complain([f"no completion for {shell!r}; choose from {', '.join(shtab.SUPPORTED_SHELLS)}"])
         return UNUSABLE
-    write_out(shtab.complete(_whole_parser(shtab.FILE), shell))
+    write_out(shtab.complete(whole_parser(shtab.FILE), shell))
     return 0
 
 
-def _whole_parser(files: object) -> Parser:
+def whole_parser(files: object) -> Parser:
     """Return one parser of all verbs; `files` is what completes the name of a file."""
     parser = Parser(prog=PROGRAM, description=DESCRIPTION, parents=[reader_parser()], add_help=False)
     verbs = parser.add_subparsers(prog=PROGRAM, parser_class=argparse.ArgumentParser)

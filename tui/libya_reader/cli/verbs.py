@@ -97,7 +97,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "align",
-            "the pairs of passages in different articles that tell of the same event",
+            "the pairs of passages across articles that tell of the same event",
             add_min_score,
             _align,
             (
