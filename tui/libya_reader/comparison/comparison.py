@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.same_event import align_by_event
 from libya_reader.engine.events.finder import ReadDocument, find_events
 from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
@@ -14,9 +15,11 @@ from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from libya_reader.comparison.case import Case
+    from libya_reader.comparison.judged import Key, Verdict
+    from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.same_event import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
+
+MACHINE_PARTS = frozenset({"alignments", "figures", "figure_relations", "quotation_relations"})
+"""What a person's judgements do not change, so that it need not be found again."""
 
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
 
@@ -40,7 +46,37 @@ class Comparison:
     quotations: Mapping[str, tuple[Quotation, ...]]
     """By document id, in order of place."""
     events: tuple[Event, ...]
-    """Events first, then topics, then what was discovered."""
+    """Events first, then topics, then what was discovered; with the person's word applied."""
+    judgements: tuple[AnchoredJudgement, ...] = ()
+    """What the person decided."""
+    machine_events: tuple[Event, ...] | None = None
+    """The events as the machine alone has them; `None` where the person decided nothing."""
+    verdicts: Mapping[Key, Verdict] = field(default_factory=dict)
+    """What the person decided of each passage and silence."""
+    rejected: Mapping[tuple[str, str], tuple[EventMention, ...]] = field(default_factory=dict)
+    """By event and document, what the person rejected."""
+
+    def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
+        """Return the comparison with a person's judgements applied, in the place of any before."""
+        words = tuple(judgements)
+        machine = self.machine_events or self.events
+        searched = {query.id: query.searched for query in self.case.queries}
+        found = judge_events(machine, words, searched)
+        judged = replace(
+            self,
+            events=found.events,
+            judgements=words,
+            machine_events=machine,
+            verdicts=found.verdicts,
+            rejected=found.rejected,
+        )
+        for name in MACHINE_PARTS & self.__dict__.keys():
+            judged.__dict__[name] = self.__dict__[name]
+        return judged
+
+    def verdict(self, event: str, document: str, span: TextSpan | None = None) -> Verdict | None:
+        """Return what the person decided of a passage of an event, or of a document's silence on it."""
+        return self.verdicts.get((event, document, span))
 
     @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
