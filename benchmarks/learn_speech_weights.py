@@ -32,7 +32,7 @@ Span = tuple[int, int]
 
 ROUNDS = 7
 STEP = 0.15
-DECAY = 5e-3
+DECAY = 1e-2
 """AdaGrad's step and the pull towards zero at each touch."""
 LEAST_WORD = 60
 LEAST_BOUNDARY = 25
