@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-ROUNDS = 6
+ROUNDS = 7
 STEP = 0.15
-DECAY = 2e-2
+DECAY = 1e-2
 """AdaGrad's step and the pull towards zero at each touch."""
 LEAST_WORD = 60
 LEAST_BOUNDARY = 25

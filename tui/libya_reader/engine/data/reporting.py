@@ -18,16 +18,16 @@ def _inflect(stem: str) -> tuple[str, ...]:
     return stem, stem + ("es" if stem.endswith(("s", "sh", "ch")) else "s"), stem + "ed", stem + "ing"
 
 
-SAYING = (
-    _forms(
-        """acknowledge add admonish affirm allege announce answer argue ask assert assure boast caution claim clarify
+_SAYING_STEMS = """acknowledge add admonish affirm allege announce answer argue ask assert assure boast caution claim clarify
         comment complain concede conclude confess confirm contend continue counter cry declare demand disclose
         emphasize emphasise exclaim explain groan grumble implore inquire insist instruct interject intone joke lament
         maintain mention murmur muse mutter note observe opine plead pledge pray predict proclaim promise protest query
         quote reason recall recount reiterate remark remind reply report respond retort reveal scoff shout sigh snap
         sneer state stress suggest surmise testify thunder tweet underline underscore urge venture vow warn whisper
         yell advise remember theorize summarize point"""
-    )
+
+SAYING = (
+    _forms(_SAYING_STEMS)
     | frozenset(
         """admit admits admitted admitting began begin begins chant chanted chanting chants quip quipped quipping quips
         read reads retweeted said say saying says sang speaking spoke sing sings swear swears swore tell telling tells
@@ -35,6 +35,15 @@ SAYING = (
     )
 ) - frozenset("pointing noting reading reasons reason counters query".split())
 """Verbs that stand with whole sentences of speech: "…," she said."""
+
+BARE = frozenset(_SAYING_STEMS.split()) - {"argue", "insist", "maintain", "note", "warn"} | {"tell", "write"}
+"""Forms that stand with plural subjects and after auxiliaries: they open or close reported speech too seldom."""
+
+GOES_ON = frozenset(
+    """added adds asked concluded concludes continued continues exclaimed explained joked quipped recalled replied
+    responded tweeted writes wrote""".split()
+)
+"""Forms that nearly always go with speech in its own words: other than "said", they do not retell."""
 
 OMITS_THAT = frozenset(
     """acknowledge acknowledged admit admits admitted announced argue argued argues claim claimed claims insist insisted

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.reporting import OMITS_THAT
+from libya_reader.engine.data.reporting import BARE, GOES_ON, OMITS_THAT
 from libya_reader.engine.data.speakers import PRONOUNS
 from libya_reader.engine.names import NAME
 
@@ -30,6 +30,7 @@ LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
 LEADING = frozenset(("that", "leads"))
 FINAL = frozenset(("he closes", "Name closes", "the closes", "inverted"))
+FINAL |= {form + "!" for form in FINAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class Inquit:
     start: int
     end: int
     form: str
-    """How it is built: "inverted" (said Lee), "Name closes" (… Lee said), "that" (Lee said that …), "leads" (Lee said …)."""
+    """How it is built: "inverted" (said Lee), "Name closes" (… Lee said), "that" (Lee said that …), "leads" (Lee said …).
+
+    A plus marks a clause that goes on behind its cue, an exclamation mark a cue of speech that goes on ("added").
+    """
 
 
 def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:
@@ -50,7 +54,7 @@ def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[I
     found: list[Inquit] = []
     low = start
     for cue in cues:
-        if not cue.says or cue.passive or cue.gerund or cue.start < low:
+        if not cue.says or cue.passive or cue.gerund or cue.form in BARE or cue.start < low:
             continue
         if inquit := _read_inquit(text, low, start, end, cue):
             found.append(inquit)
@@ -71,7 +75,8 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
         return Inquit(cue.start, behind, "according" if leads else "accordingly")
     if not subject:
         inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
-        return Inquit(clause, behind, "inverted") if inverts else None
+        form = "inverted!" if cue.form in GOES_ON else "inverted"
+        return Inquit(clause, behind, form) if inverts else None
     if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
         return Inquit(cue.start, behind, "inverted")
     if clause == near > start or NO_SUBJECT.match(subject):
@@ -95,7 +100,9 @@ def _closing(text: str, start: int, behind: int, cue: Cue, subject: str) -> Inqu
     """Read a reporting clause behind what it reports."""
     who = "he" if subject.lower() in PRONOUNS else "Name" if subject.rsplit(maxsplit=1)[-1][:1].isupper() else "the"
     rest = text[cue.end : behind].strip(" .'’")
-    return Inquit(start, behind, f"{who} closes+" if rest else f"{who} closes")
+    return Inquit(
+        start, behind, f"{who} closes+" if rest else f"{who} closes!" if cue.form in GOES_ON else f"{who} closes"
+    )
 
 
 def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.sentences import Sentence
 
 ONE_WORD = re.compile(r"\W*\w+(?:['’-]\w+)*\W*")
-CLOSING_SIGNS = re.compile(r"\s?(?:\.\s?\.\s?\.|[.?!…]+|[,])?[)\]]?[.?!,]?")
+CLOSING_SIGNS = re.compile(r"(?:\s?(?:\.\s?\.\s?\.|[.?!…]+|,))?[)\]]?[.?!,]?")
 DAMAGED_SHARE = 0.5
 """From this share of marks without a partner on, a document counts as damaged everywhere."""
 

@@ -182,7 +182,8 @@ class Divider:
         """Yield how far the mark that opened inside the sentence lies back, and the one that closes lies ahead."""
         if first and self._settings[first - 1] in "m," and self._marks[first - 1].start > bounds.start:
             yield f"{kind}+{_far(start - self._marks[first - 1].end)}"
-            yield f"{kind}^{self._heads[first - 1]}"
+            for side in self._heads[first - 1]:
+                yield f"{kind}{side}"
         if last < len(self._marks) and self._settings[last] in "cks" and self._marks[last].start < bounds.end:
             yield f"{kind}-{_far(self._marks[last].start - start)}"
 
@@ -223,11 +224,11 @@ def _setting(text: str, mark: Mark) -> str:
     return "k" if before in ",-—–" else "s" if before in ".?!…" else "c"
 
 
-def _head(text: str, mark: Mark) -> str:
+def _head(text: str, mark: Mark) -> tuple[str, str]:
     """Return the words on both sides of a mark, by class: quoted clauses begin otherwise than quoted phrases."""
     before = LAST_WORD.search(text, max(0, mark.start - 24), mark.start)
     behind = FIRST_WORD.match(text, mark.end, mark.end + 24)
-    return f"{_class(before.group(1)) if before else ''}^{_class(behind.group(1)) if behind else ''}"
+    return f"^{_class(before.group(1)) if before else ''}", f"^^{_class(behind.group(1)) if behind else ''}"
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
