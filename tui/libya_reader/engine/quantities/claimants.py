@@ -41,6 +41,10 @@ LONGEST_DESCRIPTION = 6
 PASSIVE = re.compile(r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
 LIVES = re.compile(r"[^.,;]{1,40}?\b(?:life|lives)\b")
 """What a flood claims, and no speaker."""
+SPEECH_ENDS = re.compile(
+    r"\s*(?:[^\w\s]|$)|\s+(?:after|at|during|for|from|in|last|of|on|to|today|when|while|who|with|yesterday|[A-Z])"
+)
+"""What may stand behind a speaker who is named behind "said": no verb of the speaker's own."""
 ARTICLE = re.compile(r"(?:the|an?|its|their)\s")
 TITLE_BETWEEN = re.compile(rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
 OPENS_QUOTE = re.compile(r"[\"“‘'`]")
@@ -92,17 +96,26 @@ class _Reader:
         if verb.startswith("according"):
             span = self._subject_behind(match.end())
             return self._attribution(span, (floor, ceiling), trailing=match.start() > floor + 2)
-        if PASSIVE.search(self.lowered, max(floor, match.start() - 8), match.start()):
-            return None
-        if verb == "claimed" and LIVES.match(self.lowered, match.end(), ceiling):
+        if self._tells_of_no_speech(match):
             return None
         span, apart = self._subject_before(match.start())
         if span is None:
-            behind = self._subject_behind(match.end(), bare=False) if verb in MAY_FOLLOW else None
-            return self._attribution(behind, (floor, match.start()), trailing=True)
+            return self._attribution(self._inverted(match), (floor, match.start()), trailing=True)
         if apart and span.start > floor + 1:
             return self._attribution(span, (floor, ceiling), trailing=True)
         return self._attribution(span, (match.end(), ceiling), trailing=False)
+
+    def _tells_of_no_speech(self, match: re.Match[str]) -> bool:
+        """Tell whether a verb is passive, or says that a flood claimed lives."""
+        floor, ceiling = self.sentence.span.start, self.sentence.span.end
+        if match.group() == "claimed" and LIVES.match(self.lowered, match.end(), ceiling):
+            return True
+        return PASSIVE.search(self.lowered, max(floor, match.start() - 8), match.start()) is not None
+
+    def _inverted(self, match: re.Match[str]) -> TextSpan | None:
+        """Return the subject that stands behind its verb: "said the mayor"."""
+        behind = self._subject_behind(match.end(), bare=False) if match.group() in MAY_FOLLOW else None
+        return behind if behind and SPEECH_ENDS.match(self.text, behind.end) else None
 
     def _attribution(self, span: TextSpan | None, scope: tuple[int, int], *, trailing: bool) -> Attribution | None:
         resolved = self.antecedents.resolve(span, self.sentence.index) if span else None

@@ -25,6 +25,7 @@ CONNECTOR = re.compile(r"\s?[-–—]\s?|\s(?:up\s)?to[\s-]|\sor\s|\sand\s")
 SHARE = re.compile(r"\s(out\sof|in|over)\s")
 NOUN_BEHIND = re.compile(r"\s\w")
 BARE_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}")
+APART = re.compile(r"\s[-–]\s")
 TIED = re.compile(r"\d[-–‑]$")
 OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|these|those|all)?\s*$")
 VAGUE_WORD = re.compile(rf"(?<![^\W_])(?:a\s+)?(?:{'|'.join(sorted(VAGUE_BEFORE))})\s+(?:of\s+)?$")
@@ -154,9 +155,16 @@ def _without_scores(lowered: str, expressions: Sequence[Expression]) -> list[Exp
     for k, expression in enumerate(expressions):
         if expression.relation == "range" and _is_score(lowered, expression):
             tied.add(k)
+        if k and _is_tied_score(lowered, expressions[k - 1], expression):
+            tied |= {k, k - 1}
         if TIED.search(lowered, max(0, expression.start - 2), expression.start):
             tied |= {k, k - 1} if k and expressions[k - 1].end == expression.start - 1 else {k}
     return [e for k, e in enumerate(expressions) if k not in tied]
+
+
+def _is_tied_score(lowered: str, a: Expression, b: Expression) -> bool:
+    """Tell whether two bare numbers are a score set with spaces: "a 17 - 14 victory"."""
+    return a.unit is None and b.unit is None and APART.fullmatch(lowered, a.end, b.start) is not None
 
 
 def _is_score(lowered: str, expression: Expression) -> bool:

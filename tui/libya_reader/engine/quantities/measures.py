@@ -52,7 +52,13 @@ NO_OBJECT = re.compile(
     r"(?![^\W_])"
 )
 ASIDE = re.compile(r",\s(?:including|among\s+them|mostly|most\s+of\s+them|some\s+of\s+them)\s[^,.;:]{1,80},(?=\s)")
+UNREAL_BEFORE = re.compile(r"(?<![^\W_])(?:can|could|might|may|must|should|to|will|would)\s+$")
+BASE_FORMS = frozenset("abduct capture die flee injure kill murder wound".split())
+"""Verbs of what is planned or feared where one of the former stands before: they tell of no fact."""
 TOTAL_BEFORE = re.compile(r"(?:total|tally|count|number)\s+(?:[a-z]+\s+){0,5}?(?:to|at|is|was|stands\s+at|reached)\s+$")
+SORT_OF_CASE = re.compile(
+    r"\s+(?:of\s+(?:them|which)\s+)?(?:were\s+|are\s+)?(?:\w+\s+)?(?:confirmed|possible|probable|suspected)(?!\s[a-z]+s\b)"
+)
 LIVES_BEFORE = re.compile(r"(?:claim\w*|cost\w*|los(?:e|es|t|ing)|took|takes?|taken|taking)\s+$")
 CLAUSE_END = re.compile(
     r"[;:.!?](?=\s|$)|\s[-–—]{1,2}\s|,\s(?!(?:including|mostly|most|many|among|some|all|aged|apparently|at\s+least)\b|\d)"
@@ -81,6 +87,8 @@ _TALLY: dict[str, Measure] = {
 
 OF_PERSONS: frozenset[str] = frozenset({"detained", "displaced"})
 """Measures that a noun gives only where no verb says what befell those people."""
+NEAR = 24
+"""Code points between those counted and a participle that speaks of them without "was" or "were"."""
 WIDE = 110
 """Code points behind a number in which its verb is sought."""
 
@@ -155,6 +163,8 @@ def _verb_before(lowered: str, floor: int, stop: int) -> Found | None:
             return Found(_together(match, second), match.start(), second.end())
     if last is None or PASSIVE_BEFORE.search(lowered, max(floor, last.start() - 16), last.start()):
         return None
+    if UNREAL_BEFORE.search(lowered, max(floor, last.start() - 12), last.start()) and last.group() in BASE_FORMS:
+        return None
     if _phrase(last.group()) in INTRANSITIVE or not FILL.fullmatch(lowered, last.end(), stop):
         return None
     return Found(_measure(last.group()), *last.span())
@@ -209,7 +219,8 @@ def _befalls(lowered: str, begin: int, match: re.Match[str]) -> bool:
         return not verb.endswith((" of", " to"))
     if PASSIVE_BEFORE.search(lowered, max(begin, match.start() - 16), match.start()):
         return True
-    return verb.endswith(PARTICIPLES) and NO_OBJECT.match(lowered, match.end()) is not None
+    close = match.start() - begin <= NEAR
+    return close and verb.endswith(PARTICIPLES) and NO_OBJECT.match(lowered, match.end()) is not None
 
 
 def _lives_lost(lowered: str, what: Counted | None, opens: int) -> Found | None:
@@ -246,12 +257,16 @@ def _shared_in_lists(
 def _shared_with_totals(
     lowered: str, expressions: Sequence[Expression], found: list[Found | None]
 ) -> list[Found | None]:
-    """Give a total the measure of the number before it: "five new infections, bringing the total to 137"."""
+    """Give a total, and a sort of case, the measure of the number before it.
+
+    "Five new infections, bringing the total to 137"; "27 cases (12 confirmed, 15 probable)".
+    """
     for k in range(1, len(found)):
         gift, opens = found[k - 1], expressions[k].opens
         if found[k] or gift is None or expressions[k].unit or expressions[k - 1].unit:
             continue
-        if TOTAL_BEFORE.search(lowered, max(expressions[k - 1].closes, opens - 60), opens):
+        total = TOTAL_BEFORE.search(lowered, max(expressions[k - 1].closes, opens - 60), opens)
+        if total or (gift.measure == "cases" and SORT_OF_CASE.match(lowered, expressions[k].closes)):
             found[k] = Found(gift.measure, gift.start, gift.end, inferred=True)
     return found
 

@@ -89,14 +89,19 @@ def _is_name(text: str, lowered: str, floor: int, numeral: Numeral) -> bool:
             and text[start - 1].isspace()
             and _capital_before(text, floor, start)
         )
-    if CLOCK_BEFORE.search(lowered, max(floor, start - 4), start):
-        return True
-    if _hyphen_before(lowered, start) or (start == floor and LIST_MARK.match(lowered, end)):
+    if _is_rest(lowered, floor, start, end) or (start == floor and LIST_MARK.match(lowered, end)):
         return True
     if STREET_BEHIND.match(text, end):
         return True
     plain = numeral.scale == 1 and "," not in text[start:end]
     return plain and _capital_before(text, floor, start) and not NAME_GOES_ON.match(text, end)
+
+
+def _is_rest(lowered: str, floor: int, start: int, end: int) -> bool:
+    """Tell whether digits end something that is no number: "F-16", "5: 30", "2, 000"."""
+    if "000".startswith(lowered[start:end]) and lowered[start - 2 : start] == ", ":
+        return True
+    return _hyphen_before(lowered, start) or CLOCK_BEFORE.search(lowered, max(floor, start - 4), start) is not None
 
 
 def _hyphen_before(lowered: str, start: int) -> bool:

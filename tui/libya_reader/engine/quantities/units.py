@@ -49,7 +49,7 @@ _CODES = one_of(CURRENCY_CODES)
 _ALONE = one_of(CODES_ALONE)
 _SIGNS = "".join(map(re.escape, CURRENCY_SIGNS))
 CURRENCY = re.compile(
-    rf"(?:(?<![^\W_])(?:{_CODES})\s?[{_SIGNS}]|[{_SIGNS}](?:{_CODES})|[{_SIGNS}]"
+    rf"(?:(?<![^\W_])(?:{_CODES}|(?:au|ca|hk|nz|us)\s)[{_SIGNS}]|[{_SIGNS}](?:{_CODES})|[{_SIGNS}]"
     rf"|(?<![^\W_])(?:{_ALONE})|(?<![^\W_])y=)\s?$"
 )
 """A currency right before a number."""
