@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
 from libya_reader.engine.data.titles import TITLES
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.names import CAPITAL
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
@@ -20,34 +21,40 @@ if TYPE_CHECKING:
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.sentences import Sentence
 
-VERB = re.compile(rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
-BREAK = re.compile(
-    r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
+VERB = LazyPattern(lambda: rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
+BREAK = LazyPattern(
+    lambda: r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
 )
-WORD_BEFORE = re.compile(r"(\w+)\s*$")
-BEHIND = re.compile(
-    rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z])"
+WORD_BEFORE = LazyPattern(lambda: r"(\w+)\s*$")
+BEHIND = LazyPattern(
+    lambda: (
+        rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z])"
+    )
 )
-DESCRIPTION = re.compile(
-    r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE
+DESCRIPTION = LazyPattern(
+    lambda: r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE
 )
-DESCRIBED_BEHIND = re.compile(
-    r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
+DESCRIBED_BEHIND = LazyPattern(
+    lambda: (
+        r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
+    )
 )
 LONGEST_SUBJECT = 120
 """Code points."""
 LONGEST_DESCRIPTION = 6
 """Words of a subject that is no name."""
-PASSIVE = re.compile(r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
-LIVES = re.compile(r"[^.,;]{1,40}?\b(?:life|lives)\b")
+PASSIVE = LazyPattern(lambda: r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
+LIVES = LazyPattern(lambda: r"[^.,;]{1,40}?\b(?:life|lives)\b")
 """What a flood claims, and no speaker."""
-SPEECH_ENDS = re.compile(
-    r"\s*(?:[^\w\s]|$)|\s+(?:after|at|during|for|from|in|last|of|on|to|today|when|while|who|with|yesterday|[A-Z])"
+SPEECH_ENDS = LazyPattern(
+    lambda: (
+        r"\s*(?:[^\w\s]|$)|\s+(?:after|at|during|for|from|in|last|of|on|to|today|when|while|who|with|yesterday|[A-Z])"
+    )
 )
 """What may stand behind a speaker who is named behind "said": no verb of the speaker's own."""
-ARTICLE = re.compile(r"(?:the|an?|its|their)\s")
-TITLE_BETWEEN = re.compile(rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
-OPENS_QUOTE = re.compile(r"[\"“‘'`]")
+ARTICLE = LazyPattern(lambda: r"(?:the|an?|its|their)\s")
+TITLE_BETWEEN = LazyPattern(lambda: rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
+OPENS_QUOTE = LazyPattern(lambda: r"[\"“‘'`]")
 
 
 @dataclass(frozen=True, slots=True)
