@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS, INSTITUTIONS, PAPERS, PRONOUNS
 from libya_reader.engine.data.titles import PARTICLES, TITLES
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.mentions import NamedSpan
 from libya_reader.engine.names import Name, find_names
 from libya_reader.engine.reasons import Reason
@@ -25,12 +25,12 @@ OCCURRENCES = 6
 """Of a short name, in that window, that are looked at."""
 SENTENCES_BACK = 4
 """Sentences in which the antecedent of a pronoun is sought."""
-LAST_WORD = re.compile(r"([^\W_]+)\W*$")
-PUBLISHED_BY = re.compile(r"\s+(?:\w+\s+){0,2}?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])")
-SUBJECT = re.compile(r"\W*(?:(?:But|And|Meanwhile|However|In [^,]{3,40}|On [^,]{3,20}),?\s+)?")
-HEAD = re.compile(rf"(?i:the|an?|this)\s+(?:[\w-]+\s+){{0,3}}?{one_of(INSTITUTIONS | PAPERS)}\b")
-SPOKEN_BY = re.compile(r"(?:added|reported|said|says)\s+(?:\w+\s+){0,3}$")
-SPEAKS = re.compile(rf"[\s,]{one_of(CLAIM_VERBS)}(?![^\W_])")
+LAST_WORD = LazyPattern(lambda: r"([^\W_]+)\W*$")
+PUBLISHED_BY = LazyPattern(lambda: r"\s+(?:\w+\s+){0,2}?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])")
+SUBJECT = LazyPattern(lambda: r"\W*(?:(?:But|And|Meanwhile|However|In [^,]{3,40}|On [^,]{3,20}),?\s+)?")
+HEAD = LazyPattern(lambda: rf"(?i:the|an?|this)\s+(?:[\w-]+\s+){{0,3}}?{one_of(INSTITUTIONS | PAPERS)}\b")
+SPOKEN_BY = LazyPattern(lambda: r"(?:added|reported|said|says)\s+(?:\w+\s+){0,3}$")
+SPEAKS = LazyPattern(lambda: rf"[\s,]{one_of(CLAIM_VERBS)}(?![^\W_])")
 
 
 class Antecedents:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.reasons import Reason
 
 if TYPE_CHECKING:
@@ -24,25 +25,31 @@ _DEED = (
     r"air[\s-]?strikes?|strikes?|attacks?|bomb(?:s|ings?|ardments?)?|campaign|raids?|shelling|offensives?|forces|troops"
     r"|soldiers|planes|warplanes|jets|missiles?|rockets?|drones?"
 )
-BLAMED_BEFORE = re.compile(
-    r"(?:\b(?:killed|injured|wounded|caused|carried\s+out|committed|conducted|launched|executed|murdered|massacred|shot|bombed|hit"
-    r"|shelled|fired|perpetrated|documented|inflicted|targeted|detained|arrested|captured|displaced|attacked)\s+(?:\w+ly\s+)?by"
-    r"|\bblamed\s+(?:\w+ly\s+)?(?:on|for)|\bat\s+the\s+hands\s+of|\baccus\w+|\battributed\s+to)\s+(?:the\s+|\w+\s+)?$",
+BLAMED_BEFORE = LazyPattern(
+    lambda: (
+        r"(?:\b(?:killed|injured|wounded|caused|carried\s+out|committed|conducted|launched|executed|murdered|massacred|shot|bombed|hit"
+        r"|shelled|fired|perpetrated|documented|inflicted|targeted|detained|arrested|captured|displaced|attacked)\s+(?:\w+ly\s+)?by"
+        r"|\bblamed\s+(?:\w+ly\s+)?(?:on|for)|\bat\s+the\s+hands\s+of|\baccus\w+|\battributed\s+to)\s+(?:the\s+|\w+\s+)?$"
+    ),
     re.IGNORECASE,
 )
-BLAME_WORD = re.compile(r"\b(?:by|blamed|hands|accus|attributed)")
+BLAME_WORD = LazyPattern(lambda: r"\b(?:by|blamed|hands|accus|attributed)")
 """One of these stands in all of the former, and is soon found missing."""
-BLAMED_BEHIND = re.compile(
-    rf"(?:['’]?s?['’]?)\s+(?:(?:aerial|air|artillery|bombing|deadly|drone|fatal|ground|military|missile|rocket|suicide)\s+){{0,2}}(?:{_DEED})(?![^\W_])",
+BLAMED_BEHIND = LazyPattern(
+    lambda: (
+        rf"(?:['’]?s?['’]?)\s+(?:(?:aerial|air|artillery|bombing|deadly|drone|fatal|ground|military|missile|rocket|suicide)\s+){{0,2}}(?:{_DEED})(?![^\W_])"
+    ),
     re.IGNORECASE,
 )
-PLACE_BEFORE = re.compile(
-    r"(?:^|\W)(?:in|near|outside|around|across)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
-    r"(?:town|city|village|district|province|region|port|capital|state|suburb|neighbou?rhood|area|camp|county|island)s?\s+"
-    r"(?:of\s+|like\s+)?|(?:northern|southern|eastern|western|central|nearby|north-\w+|south-\w+|downtown)\s+)?$",
+PLACE_BEFORE = LazyPattern(
+    lambda: (
+        r"(?:^|\W)(?:in|near|outside|around|across)\s+(?:\w+\s+like\s+|(?:the\s+)?(?:\w+\s+){0,2}"
+        r"(?:town|city|village|district|province|region|port|capital|state|suburb|neighbou?rhood|area|camp|county|island)s?\s+"
+        r"(?:of\s+|like\s+)?|(?:northern|southern|eastern|western|central|nearby|north-\w+|south-\w+|downtown)\s+)?$"
+    ),
     re.IGNORECASE,
 )
-GOES_ON = re.compile(rf"['’]s\b|\s+(?:said|says|{_DEED})(?![^\W_])", re.IGNORECASE)
+GOES_ON = LazyPattern(lambda: rf"['’]s\b|\s+(?:said|says|{_DEED})(?![^\W_])", re.IGNORECASE)
 """What follows a name that is no place here."""
 LOOK_BACK = 48
 """Code points before a name in which what makes a place or a culprit of it is sought."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import ADVERBS_BETWEEN, CLAIM_VERBS, MAY_FOLLOW, PRONOUNS
 from libya_reader.engine.data.titles import TITLES
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.names import CAPITAL
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
@@ -20,30 +21,40 @@ if TYPE_CHECKING:
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.sentences import Sentence
 
-VERB = re.compile(rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
-BREAK = re.compile(
-    r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
+VERB = LazyPattern(lambda: rf"\b(?<![-'’])(?:{one_of([*CLAIM_VERBS, 'according to'])})(?![^\W_]|['’-]\w)")
+BREAK = LazyPattern(
+    lambda: r"[,;:]\s|\s[-–—]{1,2}\s|[\"“”‘]|(?<!\w)['’]|\b(?:and|but|that|while|although|as|when|where|because)\s"
 )
-WORD_BEFORE = re.compile(r"(\w+)\s*$")
-BEHIND = re.compile(
-    rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z])"
+WORD_BEFORE = LazyPattern(lambda: r"(\w+)\s*$")
+BEHIND = LazyPattern(
+    lambda: (
+        rf"\s+((?:(?:the|an?|its|their|his|[a-z]{{3,}}(?:['’]s)?)\s+){{0,4}}?)(?={CAPITAL})|\s+(?=(?:the|an?|its|their)\s)|\s+(?=[a-z])"
+    )
 )
-DESCRIPTION = re.compile(
-    r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE
+DESCRIPTION = LazyPattern(
+    lambda: r"(?:the|an?|its|their|his|her|this|local|state|government|health|police|military|rescue)\b", re.IGNORECASE
 )
-DESCRIBED_BEHIND = re.compile(
-    r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
+DESCRIBED_BEHIND = LazyPattern(
+    lambda: (
+        r"(?:(?:the|an?|its|their)\s+)?[\w'’-]+(?:\s+(?!in\b|on\b|at\b|by\b|of\b|from\b|said\b|that\b)[\w'’-]+){0,3}"
+    )
 )
 LONGEST_SUBJECT = 120
 """Code points."""
 LONGEST_DESCRIPTION = 6
 """Words of a subject that is no name."""
-PASSIVE = re.compile(r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
-LIVES = re.compile(r"[^.,;]{1,40}?\b(?:life|lives)\b")
+PASSIVE = LazyPattern(lambda: r"(?<![^\W_])(?:am|are|be|been|being|is|was|were)\s+$")
+LIVES = LazyPattern(lambda: r"[^.,;]{1,40}?\b(?:life|lives)\b")
 """What a flood claims, and no speaker."""
-ARTICLE = re.compile(r"(?:the|an?|its|their)\s")
-TITLE_BETWEEN = re.compile(rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
-OPENS_QUOTE = re.compile(r"[\"“‘'`]")
+SPEECH_ENDS = LazyPattern(
+    lambda: (
+        r"\s*(?:[^\w\s]|$)|\s+(?:after|at|during|for|from|in|last|of|on|to|today|when|while|who|with|yesterday|[A-Z])"
+    )
+)
+"""What may stand behind a speaker who is named behind "said": no verb of the speaker's own."""
+ARTICLE = LazyPattern(lambda: r"(?:the|an?|its|their)\s")
+TITLE_BETWEEN = LazyPattern(lambda: rf"(?:['’]s)?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(TITLES)}),?\s")
+OPENS_QUOTE = LazyPattern(lambda: r"[\"“‘'`]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +103,26 @@ class _Reader:
         if verb.startswith("according"):
             span = self._subject_behind(match.end())
             return self._attribution(span, (floor, ceiling), trailing=match.start() > floor + 2)
-        if PASSIVE.search(self.lowered, max(floor, match.start() - 8), match.start()):
-            return None
-        if verb == "claimed" and LIVES.match(self.lowered, match.end(), ceiling):
+        if self._tells_of_no_speech(match):
             return None
         span, apart = self._subject_before(match.start())
         if span is None:
-            behind = self._subject_behind(match.end(), bare=False) if verb in MAY_FOLLOW else None
-            return self._attribution(behind, (floor, match.start()), trailing=True)
+            return self._attribution(self._inverted(match), (floor, match.start()), trailing=True)
         if apart and span.start > floor + 1:
             return self._attribution(span, (floor, ceiling), trailing=True)
         return self._attribution(span, (match.end(), ceiling), trailing=False)
+
+    def _tells_of_no_speech(self, match: re.Match[str]) -> bool:
+        """Tell whether a verb is passive, or says that a flood claimed lives."""
+        floor, ceiling = self.sentence.span.start, self.sentence.span.end
+        if match.group() == "claimed" and LIVES.match(self.lowered, match.end(), ceiling):
+            return True
+        return PASSIVE.search(self.lowered, max(floor, match.start() - 8), match.start()) is not None
+
+    def _inverted(self, match: re.Match[str]) -> TextSpan | None:
+        """Return the subject that stands behind its verb: "said the mayor"."""
+        behind = self._subject_behind(match.end(), bare=False) if match.group() in MAY_FOLLOW else None
+        return behind if behind and SPEECH_ENDS.match(self.text, behind.end) else None
 
     def _attribution(self, span: TextSpan | None, scope: tuple[int, int], *, trailing: bool) -> Attribution | None:
         resolved = self.antecedents.resolve(span, self.sentence.index) if span else None

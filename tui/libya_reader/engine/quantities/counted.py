@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.counted_words import PHRASE_ENDS, PLURALS, SINGULAR_IN_S
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.model import Counted
 from libya_reader.engine.quantities.subjects import read_purpose, read_subject
 from libya_reader.engine.spans import TextSpan
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from libya_reader.engine.quantities.expressions import Expression
     from libya_reader.engine.quantities.units import Unit
 
-NEXT_WORD = re.compile(r"(?:[ \u00a0]{1,2}|\r?\n(?!\s)|[-‑])?([^\W\d_]\w*(?:(?:['’]|[-‑.](?=\w))\w+)*)")
-OF = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|these|those|all|an?)\s+)?")
-DETERMINERS = re.compile(r"\s+(?:(?:the|of|an?|more|other|additional|further|new|such|total)\s+)*(?=[^\W\d_])")
-BRIDGE = re.compile(r"[\s,]*\(?(?:(?:an?|and|at|but|close|end|from|of|or|to|trade)\s+|us\s+){0,4}\(?")
+NEXT_WORD = LazyPattern(lambda: r"(?:[ \u00a0]{1,2}|\r?\n(?!\s)|[-‑])?([^\W\d_]\w*(?:(?:['’]|[-‑.](?=\w))\w+)*)")
+OF = LazyPattern(lambda: r"\s+of\s+(?:(?:the|its|their|his|her|our|these|those|all|an?)\s+)?")
+DETERMINERS = LazyPattern(lambda: r"\s+(?:(?:the|of|an?|more|other|additional|further|new|such|total)\s+)*(?=[^\W\d_])")
+BRIDGE = LazyPattern(lambda: r"[\s,]*\(?(?:(?:an?|and|at|but|close|end|from|of|or|to|trade)\s+|us\s+){0,4}\(?")
 """What stands between two numbers that are said of one thing: "fell 3% to 120 points", "9 shekels ($2)"."""
 ENDS = (FUNCTION_WORDS | PHRASE_ENDS) - {"others"}
-NOT_LAST = re.compile(r"(?:ed|ly|fell|grew|hit|rose|sank|slid)$")
+NOT_LAST = LazyPattern(lambda: r"(?:ed|ly|fell|grew|hit|rose|sank|slid)$")
 """What a counted phrase without a plural does not end in: verbs and adverbs."""
 LONGEST_PHRASE = 6
 """Words of a counted phrase."""

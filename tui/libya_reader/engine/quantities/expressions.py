@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.designators import SIGN_WORDS
 from libya_reader.engine.data.number_words import VAGUE_BEFORE
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.hedges import Hedge, Relation, hedge_before, hedge_behind, hedge_later
 from libya_reader.engine.quantities.not_counts import counts_something
 from libya_reader.engine.quantities.units import YEARS_OF_AGE, Unit, find_unit, is_age
@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
     from libya_reader.engine.quantities.numerals import Numeral
 
-SIGN = re.compile(
-    rf"(?:(?<![\w.,)\]])(?:[-−+]|^[-−]\s{{1,2}}|(?<=\b(?:is|at)\s)[-−]\s)|(?<![^\W_])(?:{'|'.join(sorted(SIGN_WORDS))})\s)$"
+SIGN = LazyPattern(
+    lambda: (
+        rf"(?:(?<![\w.,)\]])(?:[-−+]|^[-−]\s{{1,2}}|(?<=\b(?:is|at)\s)[-−]\s)|(?<![^\W_])(?:{'|'.join(sorted(SIGN_WORDS))})\s)$"
+    )
 )
-BETWEEN = re.compile(r"(?<![^\W_])(?:between|from)\s+(?:\w+\s+){0,2}$")
-CONNECTOR = re.compile(r"\s?[-–—]\s?|\s(?:up\s)?to[\s-]|\sor\s|\sand\s")
-SHARE = re.compile(r"\s(out\sof|in|over)\s")
-NOUN_BEHIND = re.compile(r"\s\w")
-BARE_PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}")
-TIED = re.compile(r"\d[-–‑]$")
-OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|these|those|all)?\s*$")
-VAGUE_WORD = re.compile(rf"(?<![^\W_])(?:a\s+)?(?:{'|'.join(sorted(VAGUE_BEFORE))})\s+(?:of\s+)?$")
+BETWEEN = LazyPattern(lambda: r"(?<![^\W_])(?:between|from)\s+(?:\w+\s+){0,2}$")
+CONNECTOR = LazyPattern(lambda: r"\s?[-–—]\s?|\s(?:up\s)?to[\s-]|\sor\s|\sand\s")
+SHARE = LazyPattern(lambda: r"\s(out\sof|in|over)\s")
+NOUN_BEHIND = LazyPattern(lambda: r"\s\w")
+BARE_PAIR = LazyPattern(lambda: r"\d{1,3}[-–]\d{1,3}")
+APART = LazyPattern(lambda: r"\s[-–]\s")
+TIED = LazyPattern(lambda: r"\d[-–‑]$")
+OF_WHOLE = LazyPattern(lambda: r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|these|those|all)?\s*$")
+VAGUE_WORD = LazyPattern(lambda: rf"(?<![^\W_])(?:a\s+)?(?:{'|'.join(sorted(VAGUE_BEFORE))})\s+(?:of\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +157,16 @@ def _without_scores(lowered: str, expressions: Sequence[Expression]) -> list[Exp
     for k, expression in enumerate(expressions):
         if expression.relation == "range" and _is_score(lowered, expression):
             tied.add(k)
+        if k and _is_tied_score(lowered, expressions[k - 1], expression):
+            tied |= {k, k - 1}
         if TIED.search(lowered, max(0, expression.start - 2), expression.start):
             tied |= {k, k - 1} if k and expressions[k - 1].end == expression.start - 1 else {k}
     return [e for k, e in enumerate(expressions) if k not in tied]
+
+
+def _is_tied_score(lowered: str, a: Expression, b: Expression) -> bool:
+    """Tell whether two bare numbers are a score set with spaces: "a 17 - 14 victory"."""
+    return a.unit is None and b.unit is None and APART.fullmatch(lowered, a.end, b.start) is not None
 
 
 def _is_score(lowered: str, expression: Expression) -> bool:

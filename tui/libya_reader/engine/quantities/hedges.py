@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data import hedges
+from libya_reader.engine.lazy_patterns import LazyPattern
 
 Relation = Literal["exact", "approximate", "at_least", "at_most", "range", "vague"]
 """How the number stands to what it counts."""
@@ -27,15 +27,17 @@ _BEHIND: dict[str, Relation] = (
 )
 
 
-BEFORE = re.compile(
-    rf"(?<![^\W_])(?P<hedge>{one_of(_BEFORE)})\s+"
-    r"(?:an?\s+|the\s+|another\s+|total\s+of\s+|additional\s+)?$"
+BEFORE = LazyPattern(
+    lambda: (
+        rf"(?<![^\W_])(?P<hedge>{one_of(_BEFORE)})\s+"
+        r"(?:an?\s+|the\s+|another\s+|total\s+of\s+|additional\s+)?$"
+    )
 )
-BEHIND = re.compile(
-    rf"(?:\s?(?P<plus>\+)(?!\d)|-(?P<odd>odd|plus|strong)(?![^\W_])|\s+(?P<hedge>{one_of(_BEHIND)})(?![^\W_]))"
+BEHIND = LazyPattern(
+    lambda: rf"(?:\s?(?P<plus>\+)(?!\d)|-(?P<odd>odd|plus|strong)(?![^\W_])|\s+(?P<hedge>{one_of(_BEHIND)})(?![^\W_]))"
 )
-LATER = re.compile(
-    r"(?P<hedge>perhaps|possibly|probably|maybe)\s+(?P<more>more|fewer|less)(?=\W*(?:,|$|\W*\w+\s+said))"
+LATER = LazyPattern(
+    lambda: r"(?P<hedge>perhaps|possibly|probably|maybe)\s+(?P<more>more|fewer|less)(?=\W*(?:,|$|\W*\w+\s+said))"
 )
 """A hedge after the fact: "up to 50 died, perhaps more"."""
 

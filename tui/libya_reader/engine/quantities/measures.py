@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS
 from libya_reader.engine.data.counted_words import NOUN_MEASURES, PERSONS, VERB_MEASURES
+from libya_reader.engine.lazy_patterns import LazyPattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from libya_reader.engine.quantities.expressions import Expression
@@ -19,18 +20,21 @@ if TYPE_CHECKING:
 _PHRASES = {
     " ".join(phrase.split()): measure for measure, table in VERB_MEASURES.items() for phrase in table.split("|")
 }
-_HARM = one_of(_PHRASES)
-HARM = re.compile(rf"\b(?<![-’'])(?:{_HARM})(?![^\W_]|-\w)")
-SECOND_HARM = re.compile(rf"(?:\s+(?:and|or|and/or)|,)\s+(?:{_HARM})(?![^\W_])(?!\s+(?:\d|at\s+least|more|another))")
-FILL = re.compile(
-    r"\s+(?:(?:an?|the|another|up|its|their|his|her|some|all|as|many|further|total|of|additional|possibly|perhaps"
-    r"|reportedly|allegedly|least|between)\s+)*(?=$|\S)"
+HARM = LazyPattern(lambda: rf"\b(?<![-’'])(?:{one_of(_PHRASES)})(?![^\W_]|-\w)")
+SECOND_HARM = LazyPattern(
+    lambda: rf"(?:\s+(?:and|or|and/or)|,)\s+(?:{one_of(_PHRASES)})(?![^\W_])(?!\s+(?:\d|at\s+least|more|another))"
+)
+FILL = LazyPattern(
+    lambda: (
+        r"\s+(?:(?:an?|the|another|up|its|their|his|her|some|all|as|many|further|total|of|additional|possibly|perhaps"
+        r"|reportedly|allegedly|least|between)\s+)*(?=$|\S)"
+    )
 )
 INTRANSITIVE = frozenset(
     """dead deaths die died dies disappeared drowned dying fatal fatalities fled homeless missing perished sick
     succumbed vanished""".split()
 )
-PERSON_ENDING = re.compile(r"(?:ers|ors|ists|ians|ants|ees|men|folk|ese|ans|ites)$")
+PERSON_ENDING = LazyPattern(lambda: r"(?:ers|ors|ists|ians|ants|ees|men|folk|ese|ans|ites)$")
 TRANSITIVE_PHRASES = (
     "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed",
     "sent", "shot", "stabbed", "taken", "treated",
@@ -41,37 +45,57 @@ PARTICIPLES = (
     "prisoner", "shot", "shot dead", "slain", "stricken", "to death", "up",
 )  # fmt: skip
 """Ends of verbs and phrases that stand right behind those whom they befell."""
-PASSIVE_BEFORE = re.compile(
-    r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$"
+PASSIVE_BEFORE = LazyPattern(
+    lambda: r"(?:^|\s)(?:was|were|be|been|being|are|is|got|get|getting)(?:\s+\w+ly|\s+also|\s+then)?\s+$"
 )
-NO_OBJECT = re.compile(
-    r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following"
-    r"|for|from|in"
-    r"|inside|last|near|on|or|out|outside|over|since|so|that|there|this|through|throughout|to|today|under|when|where|while"
-    r"|with|within|yesterday|mon|tues|wednes|thurs|fri|satur|sunday|monday|tuesday|wednesday|thursday|friday|saturday)"
-    r"(?![^\W_])"
+NO_OBJECT = LazyPattern(
+    lambda: (
+        r"\s*(?:[^\w\s]|$)|\s+(?:after|across|alone|along|amid|and|around|as|at|because|before|between|by|during|following"
+        r"|for|from|in"
+        r"|inside|last|near|on|or|out|outside|over|since|so|that|there|this|through|throughout|to|today|under|when|where|while"
+        r"|with|within|yesterday|mon|tues|wednes|thurs|fri|satur|sunday|monday|tuesday|wednesday|thursday|friday|saturday)"
+        r"(?![^\W_])"
+    )
 )
-ASIDE = re.compile(r",\s(?:including|among\s+them|mostly|most\s+of\s+them|some\s+of\s+them)\s[^,.;:]{1,80},(?=\s)")
-TOTAL_BEFORE = re.compile(r"(?:total|tally|count|number)\s+(?:[a-z]+\s+){0,5}?(?:to|at|is|was|stands\s+at|reached)\s+$")
-LIVES_BEFORE = re.compile(r"(?:claim\w*|cost\w*|los(?:e|es|t|ing)|took|takes?|taken|taking)\s+$")
-CLAUSE_END = re.compile(
-    r"[;:.!?](?=\s|$)|\s[-–—]{1,2}\s|,\s(?!(?:including|mostly|most|many|among|some|all|aged|apparently|at\s+least)\b|\d)"
-    r"|\s(?:but|while|whereas|after|before)\s"
+ASIDE = LazyPattern(
+    lambda: r",\s(?:including|among\s+them|mostly|most\s+of\s+them|some\s+of\s+them)\s[^,.;:]{1,80},(?=\s)"
 )
-LIST_JOINT = re.compile(r"\s*(?:,|,?\s(?:and|or|plus|including|mostly|among\s+them|along\s+with|as\s+well\s+as))\s*")
-WORD_BEFORE = re.compile(r"(?:(\w+)\s+)?(\w+)\s+$")
+UNREAL_BEFORE = LazyPattern(lambda: r"(?<![^\W_])(?:can|could|might|may|must|should|to|will|would)\s+$")
+BASE_FORMS = frozenset("abduct capture die flee injure kill murder wound".split())
+"""Verbs of what is planned or feared where one of the former stands before: they tell of no fact."""
+TOTAL_BEFORE = LazyPattern(
+    lambda: r"(?:total|tally|count|number)\s+(?:[a-z]+\s+){0,5}?(?:to|at|is|was|stands\s+at|reached)\s+$"
+)
+SORT_OF_CASE = LazyPattern(
+    lambda: (
+        r"\s+(?:of\s+(?:them|which)\s+)?(?:were\s+|are\s+)?(?:\w+\s+)?(?:confirmed|possible|probable|suspected)(?!\s[a-z]+s\b)"
+    )
+)
+LIVES_BEFORE = LazyPattern(lambda: r"(?:claim\w*|cost\w*|los(?:e|es|t|ing)|took|takes?|taken|taking)\s+$")
+CLAUSE_END = LazyPattern(
+    lambda: (
+        r"[;:.!?](?=\s|$)|\s[-–—]{1,2}\s|,\s(?!(?:including|mostly|most|many|among|some|all|aged|apparently|at\s+least)\b|\d)"
+        r"|\s(?:but|while|whereas|after|before)\s"
+    )
+)
+LIST_JOINT = LazyPattern(
+    lambda: r"\s*(?:,|,?\s(?:and|or|plus|including|mostly|among\s+them|along\s+with|as\s+well\s+as))\s*"
+)
+WORD_BEFORE = LazyPattern(lambda: r"(?:(\w+)\s+)?(\w+)\s+$")
 PREPOSITIONS = frozenset("against at between by for from in into of on over through to toward towards with".split())
 GROUPS = frozenset("average crew family group maximum minimum number party team total".split())
 """Behind these "of" tells how many there are."""
 NOT_VERBS = frozenset("combined confirmed estimated including involving red unnamed".split())
-TOLL = re.compile(
-    r"(?<![^\W_])(?:(?P<toll>death[\s-]toll|toll|dead|deaths|fatalities|killed)|(?P<hurt>injured|wounded|injuries)"
-    r"|(?P<casualties>casualties|casualty\scount)|(?P<cases>cases|infections|patients|infected)"
-    r"|(?P<ward>hospitali[sz]ed|hospitali[sz]ations)|(?P<gone>missing)|(?P<held>arrests|detained|arrested))"
-    r"(?:\s+(?:from|in|of|among|across|caused|linked|by)\s+[^.;:,\d]{1,60}?)?"
-    r"(?:\s*[:=]\s*|\s+(?:has|have|had|now|also)?\s*(?:risen|rose|rises|climbed|increased|jumped|reached|reaches|reach|stands|stood"
-    r"|grew|grown|is|was|are|were|topped|passed|surpassed|hit|totaled|totalled|totaling|totalling|numbered|to|at)"
-    r"(?:\s+(?:to|at|by|now|in|put|estimated|up|from|over|believed|thought|be|least))*\s*)$"
+TOLL = LazyPattern(
+    lambda: (
+        r"(?<![^\W_])(?:(?P<toll>death[\s-]toll|toll|dead|deaths|fatalities|killed)|(?P<hurt>injured|wounded|injuries)"
+        r"|(?P<casualties>casualties|casualty\scount)|(?P<cases>cases|infections|patients|infected)"
+        r"|(?P<ward>hospitali[sz]ed|hospitali[sz]ations)|(?P<gone>missing)|(?P<held>arrests|detained|arrested))"
+        r"(?:\s+(?:from|in|of|among|across|caused|linked|by)\s+[^.;:,\d]{1,60}?)?"
+        r"(?:\s*[:=]\s*|\s+(?:has|have|had|now|also)?\s*(?:risen|rose|rises|climbed|increased|jumped|reached|reaches|reach|stands|stood"
+        r"|grew|grown|is|was|are|were|topped|passed|surpassed|hit|totaled|totalled|totaling|totalling|numbered|to|at)"
+        r"(?:\s+(?:to|at|by|now|in|put|estimated|up|from|over|believed|thought|be|least))*\s*)$"
+    )
 )
 """A tally before its number: "the death toll rose to 55", "Injured: 12"."""
 _TALLY: dict[str, Measure] = {
@@ -81,6 +105,8 @@ _TALLY: dict[str, Measure] = {
 
 OF_PERSONS: frozenset[str] = frozenset({"detained", "displaced"})
 """Measures that a noun gives only where no verb says what befell those people."""
+NEAR = 24
+"""Code points between those counted and a participle that speaks of them without "was" or "were"."""
 WIDE = 110
 """Code points behind a number in which its verb is sought."""
 
@@ -155,6 +181,8 @@ def _verb_before(lowered: str, floor: int, stop: int) -> Found | None:
             return Found(_together(match, second), match.start(), second.end())
     if last is None or PASSIVE_BEFORE.search(lowered, max(floor, last.start() - 16), last.start()):
         return None
+    if UNREAL_BEFORE.search(lowered, max(floor, last.start() - 12), last.start()) and last.group() in BASE_FORMS:
+        return None
     if _phrase(last.group()) in INTRANSITIVE or not FILL.fullmatch(lowered, last.end(), stop):
         return None
     return Found(_measure(last.group()), *last.span())
@@ -209,7 +237,8 @@ def _befalls(lowered: str, begin: int, match: re.Match[str]) -> bool:
         return not verb.endswith((" of", " to"))
     if PASSIVE_BEFORE.search(lowered, max(begin, match.start() - 16), match.start()):
         return True
-    return verb.endswith(PARTICIPLES) and NO_OBJECT.match(lowered, match.end()) is not None
+    close = match.start() - begin <= NEAR
+    return close and verb.endswith(PARTICIPLES) and NO_OBJECT.match(lowered, match.end()) is not None
 
 
 def _lives_lost(lowered: str, what: Counted | None, opens: int) -> Found | None:
@@ -246,12 +275,16 @@ def _shared_in_lists(
 def _shared_with_totals(
     lowered: str, expressions: Sequence[Expression], found: list[Found | None]
 ) -> list[Found | None]:
-    """Give a total the measure of the number before it: "five new infections, bringing the total to 137"."""
+    """Give a total, and a sort of case, the measure of the number before it.
+
+    "Five new infections, bringing the total to 137"; "27 cases (12 confirmed, 15 probable)".
+    """
     for k in range(1, len(found)):
         gift, opens = found[k - 1], expressions[k].opens
         if found[k] or gift is None or expressions[k].unit or expressions[k - 1].unit:
             continue
-        if TOTAL_BEFORE.search(lowered, max(expressions[k - 1].closes, opens - 60), opens):
+        total = TOTAL_BEFORE.search(lowered, max(expressions[k - 1].closes, opens - 60), opens)
+        if total or (gift.measure == "cases" and SORT_OF_CASE.match(lowered, expressions[k].closes)):
             found[k] = Found(gift.measure, gift.start, gift.end, inferred=True)
     return found
 

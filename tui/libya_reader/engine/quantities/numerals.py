@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,11 @@ from libya_reader.engine.data.number_words import (
     VAGUE_PLURALS,
 )
 from libya_reader.engine.data.units import CURRENCY_CODES
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.number_grammar import Atom, read_number
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 WORDS = (
@@ -43,9 +44,11 @@ _DIGITS = (
     r"|(?<!\d[,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)"  # 5,00
     r"|\d+(?:\.\d+)?"
 )
-ATOM = re.compile(
-    rf"\b(?:(?=[0-9])(?P<digits>{_DIGITS})|{one_of(CURRENCY_CODES)}(?=[0-9])(?P<coded>{_DIGITS})"
-    rf"|[{''.join(GLYPHS)}]|{one_of(WORDS)}\b)"
+ATOM = LazyPattern(
+    lambda: (
+        rf"\b(?:(?=[0-9])(?P<digits>{_DIGITS})|{one_of(CURRENCY_CODES)}(?=[0-9])(?P<coded>{_DIGITS})"
+        rf"|[{''.join(GLYPHS)}]|{one_of(WORDS)}\b)"
+    )
 )
 """One number word or one group of digits, in lower-case text; a currency's letters may stand before the digits."""
 
@@ -56,25 +59,31 @@ GAPS = {
 }  # fmt: skip
 """What may stand between the atoms of one number, white space made even."""
 
-SCALE_GLUED = re.compile(rf"(?:{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})(?![^\W_])")
-SCALE_APART = re.compile(r"\s{1,2}(?:k|mil|bil|mln|bln|tln|mn|bn|tn|trn)(?![^\W_])")
+SCALE_GLUED = LazyPattern(lambda: rf"(?:{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})(?![^\W_])")
+SCALE_APART = LazyPattern(lambda: r"\s{1,2}(?:k|mil|bil|mln|bln|tln|mn|bn|tn|trn)(?![^\W_])")
 PLAIN_BEHIND = frozenset(" ,;)\n")
 SCALE_INITIALS = frozenset(" bkmtx×")
 """Behind digits and one of those marks, no letter but these may begin what belongs to the number."""
-NOT_DIGIT = re.compile(r"[^\d.]")
-DECIMAL_COMMA = re.compile(r"^(\d+),(\d{1,2})$")
-ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
-LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
-METRES_BEHIND = re.compile(
-    r"\s(?:above|away|below|butterfly|dash|deep|down|east|final|freestyle|from|high|hurdles|long|north|race|relay|south"
-    r"|sprint|tall|underground|up|west|wide)\b"
+NOT_DIGIT = LazyPattern(lambda: r"[^\d.]")
+DECIMAL_COMMA = LazyPattern(lambda: r"^(\d+),(\d{1,2})$")
+ORDINAL = LazyPattern(lambda: r"(?:st|nd|rd|th)(?![^\W_])")
+LETTERS_BEFORE = LazyPattern(lambda: r"[^\W\d_]+$")
+METRES_BEHIND = LazyPattern(
+    lambda: (
+        r"\s(?:above|away|below|butterfly|dash|deep|down|east|final|freestyle|from|high|hurdles|long|north|race|relay|south"
+        r"|sprint|tall|underground|up|west|wide)\b"
+    )
 )
 """What makes metres of "500m", and not millions."""
 
-RATIO = re.compile(r"[⁄/](\d{1,4})(?![\d/⁄])(?!\.\d)")
+RATIO = LazyPattern(lambda: r"[⁄/](\d{1,4})(?![\d/⁄])(?!\.\d)")
 DENOMINATORS_WRITTEN = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128})
-POWER = re.compile(r"e([+-]?\d{1,2})(?![^\W_])|\s?[x×]\s?10\^?([+-]?\d{1,2})(?![^\W_])|\^([+-]*\d{1,2})(?![^\W_])")
-DETERMINER = re.compile(r"(?<![^\W_])(?P<article>an?\s{1,2})$|(?<![^\W_])(?:couple\sof|few|many|several)\s{1,2}$")
+POWER = LazyPattern(
+    lambda: r"e([+-]?\d{1,2})(?![^\W_])|\s?[x×]\s?10\^?([+-]?\d{1,2})(?![^\W_])|\^([+-]*\d{1,2})(?![^\W_])"
+)
+DETERMINER = LazyPattern(
+    lambda: r"(?<![^\W_])(?P<article>an?\s{1,2})$|(?<![^\W_])(?:couple\sof|few|many|several)\s{1,2}$"
+)
 LONGEST_DIGITS = 20
 """Longer strings of digits are no number that anybody counted."""
 

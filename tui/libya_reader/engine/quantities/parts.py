@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.counted import BRIDGE
 from libya_reader.engine.quantities.measures import is_person
 from libya_reader.engine.quantities.subjects import read_subject
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from libya_reader.engine.quantities.measures import Found
     from libya_reader.engine.quantities.model import Counted
 
-INCLUDING = re.compile(
-    r",?\s(?:including|among\s+them|amongst\s+them|of\s+them|of\s+whom|of\s+which|among\s+whom)(?![^\W_])|^\s*\("
+INCLUDING = LazyPattern(
+    lambda: (
+        r",?\s(?:including|among\s+them|amongst\s+them|of\s+them|of\s+whom|of\s+which|among\s+whom)(?![^\W_])|^\s*\("
+    )
 )
-LIST_JOINT = re.compile(r"\s*(?:,|,?\s(?:and|or))\s*(?:at\s+least\s)?")
+LIST_JOINT = LazyPattern(lambda: r"\s*(?:,|,?\s(?:and|or))\s*(?:at\s+least\s)?")
 LONGEST_GAP = 90
 """Code points between a whole and its first part."""
 

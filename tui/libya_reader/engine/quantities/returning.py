@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.counted_words import PERSONS
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.circumstances import HARMFUL
 from libya_reader.engine.quantities.measures import HARM, measure_of
 from libya_reader.engine.reasons import Reason
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from libya_reader.engine.quantities.model import Measure, Quantity
     from libya_reader.engine.sentences import Sentence
 
-DEFINITE = re.compile(r"(?<![^\W_])(?:all|the|these|those)\s+$")
-APPOSED = re.compile(r"[-–—:]\s*$")
-DEATH_SIGNS = re.compile(r"(?<![^\W_])(?:death|funerals?|graves?|buried|obituary)(?![^\W_])")
+DEFINITE = LazyPattern(lambda: r"(?<![^\W_])(?:all|the|these|those)\s+$")
+APPOSED = LazyPattern(lambda: r"[-–—:]\s*$")
+DEATH_SIGNS = LazyPattern(lambda: r"(?<![^\W_])(?:death|funerals?|graves?|buried|obituary)(?![^\W_])")
 REACH = 6
 """Sentences back in which the number that is taken up again must stand."""
 

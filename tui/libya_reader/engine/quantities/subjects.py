@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from libya_reader.engine.data.counted_words import PHRASE_ENDS
+from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.model import Counted
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
-WORD = re.compile(r"\s*((?:[^\W_]|&)[\w&]*(?:['’.-](?=\w)\w+)*)")
-PREDICATE = re.compile(
-    r"(?:\w{3,}(?:ed|ing)|became|cost|costs|fell|gets|goes|grew|hit|is|rises|rose|sank|slid|stood|was|were|worth)(?![^\W_])"
+WORD = LazyPattern(lambda: r"\s*((?:[^\W_]|&)[\w&]*(?:['’.-](?=\w)\w+)*)")
+PREDICATE = LazyPattern(
+    lambda: (
+        r"(?:\w{3,}(?:ed|ing)|became|cost|costs|fell|gets|goes|grew|hit|is|rises|rose|sank|slid|stood|was|were|worth)(?![^\W_])"
+    )
 )
 """A word that ends the subject of a clause."""
-CLAUSE_OPENS = re.compile(
-    r"[,;:(—]\s*|(?<![^\W_])(?:after|and|as|but|said|since|that|though|versus|when|where|which|while|with)\s"
+CLAUSE_OPENS = LazyPattern(
+    lambda: r"[,;:(—]\s*|(?<![^\W_])(?:after|and|as|but|said|since|that|though|versus|when|where|which|while|with)\s"
 )
-LINK = re.compile(r"\s(?:of|at|is|was|are|were|to|by|from|worth|reached|totaled|totalled|totaling|totalling)\s*[(]?$")
-PURPOSE = re.compile(r"\s+(?:for|in|on)\s+(?:(?:the|an?|its|their|his|her|all|new)\s+)*(?=[^\W\d_])")
+LINK = LazyPattern(
+    lambda: r"\s(?:of|at|is|was|are|were|to|by|from|worth|reached|totaled|totalled|totaling|totalling)\s*[(]?$"
+)
+PURPOSE = LazyPattern(lambda: r"\s+(?:for|in|on)\s+(?:(?:the|an?|its|their|his|her|all|new)\s+)*(?=[^\W\d_])")
 SKIPPED = (
     FUNCTION_WORDS | PHRASE_ENDS | {"amount", "can", "exactly", "finally", "sum", "total", "up", "usually", "versus"}
 )

@@ -19,6 +19,7 @@ from libya_reader.engine.data.units import (
     PERCENT,
     WEIGHT,
 )
+from libya_reader.engine.lazy_patterns import LazyPattern
 
 KIND_OF = (
     dict.fromkeys(OTHER, "other")
@@ -32,29 +33,33 @@ KIND_OF = (
 """Unit, with hyphens for its spaces -> what it measures."""
 
 
-_LONG = one_of((unit for unit in KIND_OF if unit not in ONLY_GLUED), hyphen=r"[\s\-]{1,3}")
-_GLUED = one_of(ONLY_GLUED)
+LOOSE_HYPHEN = r"[\s\-]{1,3}"
+"""What may stand for the hyphens and spaces of a unit."""
 _RATE = (
     r"(?:\s?(?:per|an?|each|every|/)\s?(?:year|month|week|day|hour|minute|second|century|barrel|ounce|gallon|gram|kilo"
     r"|kilogram|kg|litre|liter|mile|km|metre|meter|share|person|head|unit|tonne?|pound|night|square\s(?:foot|metre|meter))"
     r"(?![^\W_])|[\s\-]a[\s\-]day\b)?"
 )
-UNIT = re.compile(
-    rf"[\s\-]{{0,3}}(?P<unit>(?:(?:us|u\.s\.|australian|canadian|danish|hong\skong|new\szealand|nautical|fluid)\s)?"
-    rf"(?:{_LONG}))(?![^\W_]){_RATE}|\s?(?P<glued>{_GLUED})(?![^\W_]){_RATE}"
+UNIT = LazyPattern(
+    lambda: (
+        rf"[\s\-]{{0,3}}(?P<unit>(?:(?:us|u\.s\.|australian|canadian|danish|hong\skong|new\szealand|nautical|fluid)\s)?"
+        rf"{one_of(KIND_OF.keys() - ONLY_GLUED, hyphen=LOOSE_HYPHEN)})(?![^\W_]){_RATE}"
+        rf"|\s?(?P<glued>{one_of(ONLY_GLUED)})(?![^\W_]){_RATE}"
+    )
 )
 """A unit right behind a number, with what it is taken per ("miles per hour", "cents a gallon")."""
 
-_CODES = one_of(CURRENCY_CODES)
-_ALONE = one_of(CODES_ALONE)
 _SIGNS = "".join(map(re.escape, CURRENCY_SIGNS))
-CURRENCY = re.compile(
-    rf"(?:(?<![^\W_])(?:{_CODES})\s?[{_SIGNS}]|[{_SIGNS}](?:{_CODES})|[{_SIGNS}]"
-    rf"|(?<![^\W_])(?:{_ALONE})|(?<![^\W_])y=)\s?$"
+CURRENCY = LazyPattern(
+    lambda: (
+        rf"(?:(?<![^\W_])(?:{one_of(CURRENCY_CODES)}|(?:au|ca|hk|nz|us)\s)[{_SIGNS}]"
+        rf"|[{_SIGNS}](?:{one_of(CURRENCY_CODES)})|[{_SIGNS}]"
+        rf"|(?<![^\W_])(?:{one_of(CODES_ALONE)})|(?<![^\W_])y=)\s?$"
+    )
 )
 """A currency right before a number."""
-RATE = re.compile(_RATE.removesuffix("?") + "?")
-US_BEHIND = re.compile(r"\s(?:us|usd)(?![^\W_])")
+RATE = LazyPattern(lambda: _RATE.removesuffix("?") + "?")
+US_BEHIND = LazyPattern(lambda: r"\s(?:us|usd)(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,9 @@ class Unit:
 
 YEARS_OF_AGE = "years of age"
 """The unit of an age that is written without one."""
-AGE_BEFORE = re.compile(r"(?<![^\W_])(?:aged?|ages)\s$")
-AGE_BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’.-]*,\s$")
-AGE_BEHIND = re.compile(r"\s?(?:[,.;:)]|$)(?!\d)")
+AGE_BEFORE = LazyPattern(lambda: r"(?<![^\W_])(?:aged?|ages)\s$")
+AGE_BETWEEN_COMMAS = LazyPattern(lambda: r"[A-ZÀ-Þ][\w'’.-]*,\s$")
+AGE_BEHIND = LazyPattern(lambda: r"\s?(?:[,.;:)]|$)(?!\d)")
 OLDEST = 120
 """Years: a larger number between a name's commas is no age."""
 
