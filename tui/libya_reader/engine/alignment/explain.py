@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from libya_reader.engine.alignment.features import Folder
+    from libya_reader.engine.alignment.folder import Folder
     from libya_reader.engine.reasons import Reason
 
 
