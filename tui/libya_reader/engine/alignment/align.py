@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.explain import explain
@@ -11,9 +12,9 @@ from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
 from libya_reader.engine.alignment.score import score_pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.alignment.model import SplitDocument, Told
 
 FEW, MANY = 1.5, 8.0
 """Documents in company, between which the likeness falls that a pair must have to be looked at closely."""
@@ -28,14 +29,36 @@ WHOLE = 800
 
 
 def align_documents(
-    documents: Sequence[SplitDocument], min_score: float = DEFAULT_THRESHOLD
+    documents: Sequence[SplitDocument], min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
 ) -> tuple[Alignment, ...]:
     """Return the pairs of passages that tell of the same event with at least this probability, surest first.
 
-    Those at or above `DEFAULT_THRESHOLD` bring their reasons.
+    Passages known to tell of one event (`told`) are as sure as the two mentions are together, or as they are by
+    themselves if that is more. Alignments at or above `DEFAULT_THRESHOLD` know their reasons.
     """
-    folder = Folder(documents)
-    return tuple(to_alignment(folder, *pair) for pair in score_folder(folder, min_score))
+    return align_folder(Folder(documents), min_score, told)
+
+
+def align_folder(
+    folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
+) -> tuple[Alignment, ...]:
+    """Do what `align_documents` does with documents that have been read into a folder."""
+    scores = {(a, b): score for score, a, b in score_folder(folder, min_score)}
+    events: dict[tuple[int, int], str] = {}
+    for pair, score, event in _told_pairs(folder, told):
+        if score >= max(min_score, scores.get(pair, 0.0)):
+            scores[pair], events[pair] = score, event
+    found = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(_alignment(folder, score, pair, events.get(pair)) for pair, score in found)
+
+
+def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[int, int], float, str]]:
+    for event in told:
+        numbers = sorted((folder.numbers[place], score) for place, score in event.passages.items())
+        for k, (a, one) in enumerate(numbers):
+            for b, other in numbers[k + 1 :]:
+                if folder.passages[a].document != folder.passages[b].document:
+                    yield (a, b), one * other, event.event
 
 
 def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int]]:
@@ -79,8 +102,8 @@ def all_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
         yield from ((min(a, b), max(a, b)) for b in row if a < b or a not in folder.near[b])
 
 
-def to_alignment(folder: Folder, score: float, a: int, b: int) -> Alignment:
-    """Return a scored pair as an alignment, with reasons if it is shown."""
-    places = folder.passages[a].place(folder.documents), folder.passages[b].place(folder.documents)
-    reasons = explain(folder, a, b) if score >= DEFAULT_THRESHOLD else ()
-    return Alignment(*places, score, reasons)
+def _alignment(folder: Folder, score: float, pair: tuple[int, int], event: str | None) -> Alignment:
+    one, other = (folder.passages[n].place(folder.documents) for n in pair)
+    if score < DEFAULT_THRESHOLD:
+        return Alignment(one, other, score)
+    return Alignment(one, other, score, partial(explain, folder, *pair, event))

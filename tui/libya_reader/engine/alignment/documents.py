@@ -25,7 +25,7 @@ LEAD = 3
 LARGEST_WHOLE = 60
 """So many documents are all compared with one another; of more, only those that share rare words."""
 NEIGHBOURS = 30
-"""Of more documents, how many of the most similar are kept for each, and how common a word may be that brings them together."""
+"""Of more documents, how many of the most similar are kept for each; words in more than so many bring none together."""
 
 Vector: TypeAlias = dict[str, float]
 Rows: TypeAlias = list[dict[int, float]]

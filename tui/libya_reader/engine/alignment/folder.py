@@ -49,12 +49,14 @@ class Folder:
 
     def __init__(self, documents: Sequence[SplitDocument]) -> None:
         self.documents = documents
-        self.passages = read_passages(documents)
+        self.passages, self.spelled = read_passages(documents)
         self.weights = Weights(self.passages)
         self.totals = [self.weights.total(p.words) for p in self.passages]
         self.norms = [self.weights.norm(p.words) for p in self.passages]
         self.graph = DocumentGraph(self.passages, len(documents))
         self.near = find_neighbours(self.passages, self.weights, self.norms)
+        self.numbers = {(documents[p.document].id, p.index): n for n, p in enumerate(self.passages)}
+        """For each passage (document id, index of the sentence), its number here."""
         self._surroundings: dict[int, Surroundings] = {}
 
     def around(self, n: int) -> Surroundings:

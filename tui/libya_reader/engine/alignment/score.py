@@ -20,7 +20,7 @@ Node: TypeAlias = Any
 Trees: TypeAlias = list[tuple[Node, float]]
 """Trees, each with the most that those behind it can add."""
 
-FEW, MANY = 1.5, 4.0
+FEW, MANY = 1.5, 3.0
 """Documents in company: with as few, a pair is judged by itself; with as many, by its company too; between, by both."""
 WITHOUT_WORDS = 0.45
 """The highest score of passages that share no word: what has no reason is not shown."""
