@@ -2,52 +2,108 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.explain import explain
-from libya_reader.engine.alignment.features import Folder
+from libya_reader.engine.alignment.features import pair_features
+from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
 from libya_reader.engine.alignment.score import score_pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.alignment.model import SplitDocument, Told
 
-LEAST_COSINE = 0.02
-"""Pairs whose words are less alike are not scored where only shown pairs are wanted."""
+FEW, MANY = 1.5, 8.0
+"""Documents in company, between which the likeness falls that a pair must have to be looked at closely."""
+LIKE_IN_FEW, LIKE_IN_MANY = 0.1, 0.025
+"""The least likeness of words of such a pair with few documents in company, and with many."""
+UNLIKE_DOCUMENTS, LIKE_THERE = 0.3, 0.15
+"""Passages of documents less alike than the first must themselves be as alike as the second.
+
+These bounds are what fewer than one in a hundred of the shown pairs lie below (`benchmarks/aligner_loss.py`)."""
 WHOLE = 800
-"""In so few passages, and where weak pairs are wanted too, pairs that share no word are scored as well."""
+"""Of so few passages, where weak pairs are wanted too, pairs that share no word are scored as well."""
 
 
-def align_documents(documents: Sequence[SplitDocument], min_score: float = DEFAULT_THRESHOLD) -> tuple[Alignment, ...]:
+def align_documents(
+    documents: Sequence[SplitDocument], min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
+) -> tuple[Alignment, ...]:
     """Return the pairs of passages that tell of the same event with at least this probability, surest first.
 
-    Those at or above `DEFAULT_THRESHOLD` bring their reasons.
+    Passages known to tell of one event (`told`) are as sure as the two mentions are together, or as they are by
+    themselves if that is more. Alignments at or above `DEFAULT_THRESHOLD` know their reasons.
     """
-    folder = Folder(documents)
+    return align_folder(Folder(documents), min_score, told)
+
+
+def align_folder(
+    folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
+) -> tuple[Alignment, ...]:
+    """Do what `align_documents` does with documents that have been read into a folder."""
+    scores = {(a, b): score for score, a, b in score_folder(folder, min_score)}
+    events: dict[tuple[int, int], str] = {}
+    for pair, score, event in _told_pairs(folder, told):
+        if score >= max(min_score, scores.get(pair, 0.0)):
+            scores[pair], events[pair] = score, event
+    found = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(_alignment(folder, score, pair, events.get(pair)) for pair, score in found)
+
+
+def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[int, int], float, str]]:
+    for event in told:
+        numbers = sorted((folder.numbers[place], score) for place, score in event.passages.items())
+        for k, (a, one) in enumerate(numbers):
+            for b, other in numbers[k + 1 :]:
+                if folder.passages[a].document != folder.passages[b].document:
+                    yield (a, b), one * other, event.event
+
+
+def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int]]:
+    """Return the scored pairs of passages, by their numbers in the folder, surest first."""
+    candidates = likely_pairs(folder) if min_score >= DEFAULT_THRESHOLD else all_pairs(folder)
     found = []
-    for a, b in _candidates(folder, min_score):
-        score = score_pair(folder.features(a, b), folder.company(a, b))
+    for a, b in candidates:
+        score = score_pair(pair_features(folder, a, b), folder.company(a, b), min_score)
         if score >= min_score:
             found.append((score, a, b))
-    found.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
-    return tuple(_alignment(folder, *pair) for pair in found)
+    return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
 
 
-def _candidates(folder: Folder, min_score: float) -> Iterator[tuple[int, int]]:
-    shown = min_score >= DEFAULT_THRESHOLD
-    if not shown and len(folder.passages) <= WHOLE:
-        documents = [p.document for p in folder.passages]
-        count = len(documents)
+def likely_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of passages that may score high, the earlier first."""
+    passages, between = folder.passages, folder.graph.between
+    for a, row in enumerate(folder.near):
+        document = passages[a].document
+        for b, likeness in row.items():
+            if likeness >= LIKE_IN_MANY and (a < b or a not in folder.near[b]):
+                least = _least_likeness(folder.company(a, b))
+                if likeness >= least and (
+                    likeness >= LIKE_THERE or between(document, passages[b].document).same >= UNLIKE_DOCUMENTS
+                ):
+                    yield min(a, b), max(a, b)
+
+
+def _least_likeness(company: float) -> float:
+    share = min(1.0, max(0.0, (company - FEW) / (MANY - FEW)))
+    return LIKE_IN_FEW + share * (LIKE_IN_MANY - LIKE_IN_FEW)
+
+
+def all_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of passages that share a word, the earlier first; of a few passages, all pairs."""
+    documents = [passage.document for passage in folder.passages]
+    count = len(documents)
+    if count <= WHOLE:
         yield from ((a, b) for a in range(count) for b in range(a + 1, count) if documents[a] != documents[b])
         return
-    least = LEAST_COSINE if shown else 0.0
     for a, row in enumerate(folder.near):
-        yield from ((a, b) for b, likeness in row.items() if a < b and likeness >= least)
+        yield from ((min(a, b), max(a, b)) for b in row if a < b or a not in folder.near[b])
 
 
-def _alignment(folder: Folder, score: float, a: int, b: int) -> Alignment:
-    places = folder.passages[a].place(folder.documents), folder.passages[b].place(folder.documents)
-    reasons = explain(folder, a, b) if score >= DEFAULT_THRESHOLD else ()
-    return Alignment(*places, score, reasons)
+def _alignment(folder: Folder, score: float, pair: tuple[int, int], event: str | None) -> Alignment:
+    one, other = (folder.passages[n].place(folder.documents) for n in pair)
+    if score < DEFAULT_THRESHOLD:
+        return Alignment(one, other, score)
+    return Alignment(one, other, score, partial(explain, folder, *pair, event))

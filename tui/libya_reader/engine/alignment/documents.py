@@ -25,7 +25,7 @@ LEAD = 3
 LARGEST_WHOLE = 60
 """So many documents are all compared with one another; of more, only those that share rare words."""
 NEIGHBOURS = 30
-"""Of more documents, how many of the most similar are kept for each, and how common a word may be that brings them together."""
+"""Of more documents, how many of the most similar are kept for each; words in more than so many bring none together."""
 
 Vector: TypeAlias = dict[str, float]
 Rows: TypeAlias = list[dict[int, float]]
@@ -82,7 +82,9 @@ class DocumentGraph:
             for pair in pairs
         }
         self.near: Rows = _rows({pair: likeness.same for pair, likeness in self._pairs.items()}, count)
-        """For each document, itself (1) and the others it shares something with, and `DocumentLikeness.same`."""
+        """For each document, itself and the others it shares something with, and `DocumentLikeness.same`."""
+        self.company: list[float] = [sum(row.values()) - row[n] for n, row in enumerate(self.near)]
+        """For each document, how many others resemble it, each counted by its likeness."""
 
     def between(self, a: int, b: int) -> DocumentLikeness:
         """Return how alike two documents are."""
@@ -151,7 +153,7 @@ def _likeness_of_rows(rows: Rows, pairs: Iterable[tuple[int, int]]) -> dict[tupl
 
 
 def _rows(likeness: Mapping[tuple[int, int], float], count: int) -> Rows:
-    """Lay likenesses out by document; each resembles itself as much as the one that resembles it most."""
+    """Lay likenesses out by document; each resembles itself as much as the one most like it."""
     rows: Rows = [{} for _ in range(count)]
     for (a, b), value in likeness.items():
         rows[a][b] = rows[b][a] = value
@@ -178,4 +180,4 @@ def _norm(vector: Mapping[str, float] | Mapping[int, float]) -> float:
 def _dot(a: dict[Key, float], b: dict[Key, float]) -> float:
     if len(a) > len(b):
         a, b = b, a
-    return sum([value * b[key] for key, value in a.items() if key in b])
+    return sum([a[key] * b[key] for key in a.keys() & b.keys()])

@@ -1,14 +1,136 @@
-"""Why two passages are held to tell of the same event, and what speaks against it, in words."""
+"""Why two passages are held to tell of the same event, and what speaks against it, in words.
+
+The weight of a reason is measured: by how much the score, in log-odds, would change without it.
+"""
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alignment.features import FEATURES, differ, pair_features
+from libya_reader.engine.alignment.score import score_pair
+from libya_reader.engine.reasons import Reason
+from libya_reader.engine.words import find_words, fold, stem
+
 if TYPE_CHECKING:
-    from libya_reader.engine.alignment.features import Folder
-    from libya_reader.engine.reasons import Reason
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from libya_reader.engine.alignment.folder import Folder
+    from libya_reader.engine.alignment.passages import Passage
+
+SHOWN_WORDS = 6
+"""Rare words named in a reason, weightiest first."""
+KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("names", ("names_shared", "names_alike", "names_apart")),
+    ("numbers", ("numbers_shared", "numbers_apart")),
+    ("dates", ("dates_shared", "dates_apart")),
+    ("rare words", ("cosine", "shared", "rarest", "contained", "overlap", "count", "phrases")),
+    ("likeness", ("token_set", "token_sort", "ratio")),
+    ("neighbours", ("beside",)),
+    ("third passages", ("third", "company")),
+    ("documents", tuple(name for name, _ in FEATURES if name.startswith("document_"))),
+)
+"""Kinds of reason, and the features that each sums up."""
+
+TYPICAL = {"names_alike": 0.5}
+"""What a feature is where it says nothing; 0 unless named here."""
 
 
-def explain(folder: Folder, a: int, b: int) -> tuple[Reason, ...]:
-    """Return what speaks for and against two passages telling of one event."""
-    return ()
+def explain(folder: Folder, a: int, b: int, event: str | None = None) -> tuple[Reason, ...]:
+    """Return what speaks for and against two passages telling of one event, weightiest first.
+
+    `event` is one that both are known to tell of: that comes before all other reasons.
+    """
+    features = pair_features(folder, a, b)
+    company = folder.company(a, b)
+    weights = {kind: _weight(features, names, company) for kind, names in KINDS}
+    reasons = [replace(reason, weight=_signed(reason, weights)) for reason in _reasons(folder, a, b, features)]
+    known = [_for("event", f"both tell of: {event}")] if event else []
+    return (*known, *sorted(reasons, key=lambda reason: -abs(reason.weight)))
+
+
+def _weight(features: Sequence[float], names: Iterable[str], company: float) -> float:
+    """Return how many log-odds a pair would lose if some features said nothing."""
+    without = list(features)
+    for n, (name, _) in enumerate(FEATURES):
+        if name in names:
+            without[n] = TYPICAL.get(name, 0.0)
+    without[0] = without[0] or 1e-9
+    return _odds(score_pair(features, company)) - _odds(score_pair(without, company))
+
+
+def _odds(probability: float) -> float:
+    return math.log(probability / (1 - probability))
+
+
+def _signed(reason: Reason, weights: dict[str, float]) -> float:
+    kind = reason.what.removeprefix("different ")
+    weight = abs(weights.get(kind, 0.0))
+    return round(weight if reason.speaks_for else -weight, 3)
+
+
+def _reasons(folder: Folder, a: int, b: int, features: Sequence[float]) -> Iterator[Reason]:
+    value = dict(zip((name for name, _ in FEATURES), features, strict=True))
+    x, y = folder.passages[a], folder.passages[b]
+    forms = written_forms(folder, x) | written_forms(folder, y)
+    yield from _shared(folder, x, y, forms)
+    yield from _different(x, y, forms)
+    yield _for("likeness", f"of their words without endings: {value['token_set']:.0f} of 100 (token_set_ratio)")
+    if value["beside"] > 0:
+        yield _for("neighbours", f"the passages beside them are alike: {value['beside']:.2f}")
+    if value["third"] > 0:
+        yield _for("third passages", f"other documents hold passages like both: {value['third']:.2f}")
+    yield _for("documents", f"the articles as wholes are alike: {value['document_words']:.2f}")
+
+
+def _for(what: str, text: str) -> Reason:
+    return Reason(speaks_for=True, what=what, text=text)
+
+
+def _against(what: str, text: str) -> Reason:
+    return Reason(speaks_for=False, what=what, text=text)
+
+
+def _shared(folder: Folder, x: Passage, y: Passage, forms: dict[str, str]) -> Iterator[Reason]:
+    weight = folder.weights.weight
+    names, numbers, dates = x.names & y.names, x.numbers & y.numbers, x.dates & y.dates
+    rare = sorted((x.words & y.words) - names - numbers, key=lambda w: (-weight[w], w))[:SHOWN_WORDS]
+    for kind, found in (("names", sorted(names)), ("numbers", sorted(numbers)), ("rare words", rare)):
+        if found:
+            yield _for(kind, "both: " + ", ".join(forms.get(w, w) for w in found))
+    if dates:
+        yield _for("dates", "both: " + _dates(dates))
+
+
+def _different(x: Passage, y: Passage, forms: dict[str, str]) -> Iterator[Reason]:
+    """Yield what each of the two names, counts or dates that the other does not, where both have something."""
+    for kind, one, other in (("names", x.names, y.names), ("numbers", x.numbers, y.numbers)):
+        mine, theirs = sorted(one - other), sorted(other - one)
+        if mine and theirs:
+            text = f"{', '.join(forms.get(w, w) for w in mine)} / {', '.join(forms.get(w, w) for w in theirs)}"
+            yield _against(f"different {kind}", text)
+    if differ(x.dates, y.dates):
+        yield _against("different dates", f"{_dates(x.dates)} / {_dates(y.dates)}")
+
+
+def _dates(dates: Iterable[str]) -> str:
+    return ", ".join(_date(date) for date in sorted(dates))
+
+
+def _date(date: str) -> str:
+    kind, rest = date[0], date[1:]
+    return {"m": f"month {rest}", "d": f"day {rest}", "w": rest.capitalize(), "y": rest}[kind]
+
+
+def written_forms(folder: Folder, passage: Passage) -> dict[str, str]:
+    """Map what a passage is compared by to the words as the text has them."""
+    text = folder.documents[passage.document].text
+    span = passage.sentence.span
+    forms: dict[str, str] = {}
+    for word in find_words(text, span.start, span.end):
+        written = text[word.start : word.end]
+        forms.setdefault(folder.spelled.get(word.form, word.form), written)
+        forms.setdefault(stem(fold(word.form)), written)
+    return forms

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.sentences import Sentence
@@ -53,6 +53,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """An event or topic of which it is known, from elsewhere, which passages tell."""
+
+    event: str
+    """Its title."""
+    passages: Mapping[tuple[str, int], float]
+    """For each passage (document id, index of the sentence), how surely it tells of the event, 0 to 1."""
+
+
+def _no_reasons() -> tuple[Reason, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
     """Two passages of different documents judged to tell of the same event."""
 
@@ -61,5 +75,13 @@ class Alignment:
     b: Place
     score: float
     """A calibrated probability, 0 to 1: of the pairs scored .8, about eight in ten tell of the same event."""
-    reasons: tuple[Reason, ...] = ()
-    """What speaks for and against, weightiest first; empty below `DEFAULT_THRESHOLD`."""
+    why: Callable[[], tuple[Reason, ...]] = field(default=_no_reasons, repr=False, compare=False)
+    """Works the reasons out."""
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What speaks for and against, weightiest first; empty below `DEFAULT_THRESHOLD`.
+
+        Worked out anew each time, in about a millisecond: most alignments of a large folder are never asked why.
+        """
+        return self.why()

@@ -78,15 +78,15 @@ class _Read:
     tokens: list[tuple[str, bool]]
 
 
-def read_passages(documents: Sequence[SplitDocument]) -> list[Passage]:
-    """Return the sentences of all documents in order, each with what it is compared by."""
+def read_passages(documents: Sequence[SplitDocument]) -> tuple[list[Passage], dict[str, str]]:
+    """Return the sentences of all documents in order, and for each form of a name the spelling it is compared in."""
     read = [
         _tokens(n, k, document.text, sentence)
         for n, document in enumerate(documents)
         for k, sentence in enumerate(document.sentences)
     ]
     spelled = unify_spellings(_name_counts(read))
-    return [_passage(r, spelled) for r in read]
+    return [_passage(r, spelled) for r in read], spelled
 
 
 def _tokens(document: int, index: int, text: str, sentence: Sentence) -> _Read:

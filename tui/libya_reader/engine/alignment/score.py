@@ -10,49 +10,67 @@ import json
 import math
 import pkgutil
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-Node: TypeAlias = "list[Node] | float | int"
-"""A leaf: its log-odds. Or a fork `[feature, threshold, if at most, if more]`."""
+Node: TypeAlias = Any
+"""A leaf: its log-odds. Or a fork `[feature, threshold, if at most, if more]`. A recursive type: hence `Any`."""
+Trees: TypeAlias = list[tuple[Node, float]]
+"""Trees, each with the most that those behind it can add."""
 
-FEW, MANY = 1.5, 4.0
+FEW, MANY = 1.5, 3.0
 """Documents in company: with as few, a pair is judged by itself; with as many, by its company too; between, by both."""
 WITHOUT_WORDS = 0.45
 """The highest score of passages that share no word: what has no reason is not shown."""
 
 
 @cache
-def _trees() -> tuple[list[Node], list[Node]]:
+def _trees() -> tuple[Trees, Trees]:
     """Return the trees that judge a pair by itself, and those that judge it in the company of other documents."""
     data = json.loads(pkgutil.get_data("libya_reader.engine.data", "aligner.json") or "{}")
-    return data["pair"], data["company"]
+    return _bounded(data["pair"]), _bounded(data["company"])
 
 
-def score_pair(features: Sequence[float], company: float) -> float:
-    """Return the probability that two passages tell of one event.
+def _bounded(trees: list[Node]) -> Trees:
+    bounded: Trees = []
+    rest = 0.0
+    for tree in reversed(trees):
+        bounded.append((tree, rest))
+        rest += _most(tree)
+    return bounded[::-1]
+
+
+def _most(node: Node) -> float:
+    return max(_most(node[2]), _most(node[3])) if isinstance(node, list) else float(node)
+
+
+def score_pair(features: Sequence[float], company: float, least: float = 0.0) -> float:
+    """Return the probability that two passages tell of one event; 0 where it is below `least`.
 
     `features` are those of `features.FEATURES`, `company` is how many documents resemble those of the two.
     """
-    pair, companied = _trees()
+    alone, companied = _trees()
     share = min(1.0, max(0.0, (company - FEW) / (MANY - FEW)))
-    odds = 0.0
-    if share < 1:
-        odds += (1 - share) * log_odds(pair, features)
-    if share > 0:
-        odds += share * log_odds(companied, features)
+    bound = math.log(least / (1 - least)) if 0 < least < 1 else -math.inf
+    odds = (1 - share) * log_odds(alone, features, bound if not share else -math.inf) if share < 1 else 0.0
+    if share:
+        odds += share * log_odds(companied, features, (bound - odds) / share)
     probability = 1 / (1 + math.exp(-odds))
-    return probability if features[0] > 0 else min(probability, WITHOUT_WORDS)
+    if not features[0]:
+        probability = min(probability, WITHOUT_WORDS)
+    return probability if probability >= least else 0.0
 
 
-def log_odds(trees: Iterable[Node], features: Sequence[float]) -> float:
-    """Return the sum of what the trees say of a pair, in log-odds."""
+def log_odds(trees: Trees, features: Sequence[float], bound: float = -math.inf) -> float:
+    """Return the sum of what the trees say of a pair, in log-odds; something below `bound` where it is below that."""
     total = 0.0
-    for tree in trees:
+    for tree, rest in trees:
         node = tree
         while node.__class__ is list:
             node = node[2] if features[node[0]] <= node[1] else node[3]
         total += node
-    return total
+        if total + rest < bound:
+            break
+    return total + (rest if total + rest < bound else 0.0)

@@ -61,8 +61,6 @@ class Weights:
 
 def background(word: str, *, named: bool) -> float:
     """Return how rare a word is in English news at large: `COMMONEST` to 1."""
-    if word[0].isdigit():
-        band = NUMBER_BAND
-    else:
-        band = RARE_BAND if named else _bands().get(word, RARE_BAND)
+    rare = RARE_BAND if named else _bands().get(word, RARE_BAND)
+    band = NUMBER_BAND if word[0].isdigit() else rare
     return COMMONEST + (1 - COMMONEST) * band / RARE_BAND

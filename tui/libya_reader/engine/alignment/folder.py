@@ -1,0 +1,92 @@
+"""All that is known of the passages of some documents before any pair is looked at closely."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.alignment.documents import DocumentGraph
+from libya_reader.engine.alignment.index import find_neighbours
+from libya_reader.engine.alignment.passages import read_passages
+from libya_reader.engine.alignment.weights import Weights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from libya_reader.engine.alignment.model import SplitDocument
+
+NEAREST = 24
+"""Neighbours of a passage that count as third passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What one passage resembles."""
+
+    close: dict[int, float]
+    """Its nearest neighbours and how alike their words are."""
+    length: float
+    """The length of that row, the passage itself included."""
+    best: dict[int, float]
+    """For each other document, the likeness of the passage most like it."""
+    mass: dict[int, float]
+    """For each other document, the likenesses of all its passages together."""
+    salience: float
+    """How much of it recurs in the documents that resemble its own: what the report is about."""
+    phrases: frozenset[tuple[str, str]]
+    """Its words, two by two."""
+
+
+class Folder:
+    """The passages of some documents, their weights, their neighbours, and the likeness of the documents.
+
+    What a single passage resembles is worked out when it is first asked for: most are never looked at closely.
+    """
+
+    def __init__(self, documents: Sequence[SplitDocument]) -> None:
+        self.documents = documents
+        self.passages, self.spelled = read_passages(documents)
+        self.weights = Weights(self.passages)
+        self.totals = [self.weights.total(p.words) for p in self.passages]
+        self.norms = [self.weights.norm(p.words) for p in self.passages]
+        self.graph = DocumentGraph(self.passages, len(documents))
+        self.near = find_neighbours(self.passages, self.weights, self.norms)
+        self.numbers = {(documents[p.document].id, p.index): n for n, p in enumerate(self.passages)}
+        """For each passage (document id, index of the sentence), its number here."""
+        self._surroundings: dict[int, Surroundings] = {}
+
+    def around(self, n: int) -> Surroundings:
+        """Return what one passage resembles."""
+        known = self._surroundings.get(n)
+        if known is None:
+            known = self._surroundings[n] = self._look_around(n)
+        return known
+
+    def company(self, a: int, b: int) -> float:
+        """Return how many documents resemble those of two passages, each counted by its likeness."""
+        company = self.graph.company
+        return (company[self.passages[a].document] + company[self.passages[b].document]) / 2
+
+    def _look_around(self, n: int) -> Surroundings:
+        row = self.near[n]
+        best: dict[int, float] = {}
+        mass: dict[int, float] = {}
+        for other, likeness in row.items():
+            document = self.passages[other].document
+            mass[document] = mass.get(document, 0.0) + likeness
+            if likeness > best.get(document, 0.0):
+                best[document] = likeness
+        close = row if len(row) <= NEAREST else dict(nlargest(NEAREST, row.items(), key=itemgetter(1)))
+        length = math.sqrt(1 + sum([v * v for v in close.values()]))
+        phrases = frozenset(pairwise(self.passages[n].content.split()))
+        return Surroundings(close, length, best, mass, self._salience(n, best), phrases)
+
+    def _salience(self, n: int, best: dict[int, float]) -> float:
+        document = self.passages[n].document
+        row = self.graph.near[document]
+        told = sum([likeness * best.get(other, 0.0) for other, likeness in row.items() if other != document])
+        return told / (self.graph.company[document] or 1.0)
