@@ -4,31 +4,17 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
+from running import Done, command
 
 from libya_reader.cli.main import main
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-@dataclass(frozen=True)
-class Done:
-    """What a run of the command line left behind."""
-
-    status: int
-    out: str
-    err: str
-
-
-class Call(Protocol):
-    """Runs `libya-reader` with some arguments."""
-
-    def __call__(self, *arguments: str | Path) -> Done: ...
+    from running import Call
 
 
 @pytest.fixture
@@ -45,11 +31,6 @@ def call(capsysbinary: pytest.CaptureFixture[bytes]) -> Call:
         return Done(status, out.decode(), err.decode())
 
     return run
-
-
-def command(*arguments: str | Path) -> list[str]:
-    """Return the command that runs `libya-reader` in a process of its own."""
-    return [sys.executable, "-m", "libya_reader", *map(str, arguments)]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import Call
+    from running import Call
 
 
 def missing(folder: Path) -> Path:

@@ -15,7 +15,7 @@ from libya_reader.cli.parsers import READER_EXAMPLES, Parser, parse, reader_pars
 from libya_reader.cli.verbs import VERBS
 
 if TYPE_CHECKING:
-    from conftest import Call
+    from running import Call
 
 EXAMPLES = [
     *(given for given, _ in READER_EXAMPLES),

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import command
+from running import command
 
 if TYPE_CHECKING:
-    from conftest import Call
+    from running import Call
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and signals")
 

@@ -17,7 +17,7 @@ from libya_reader.comparison.exports import EXPORT_FORMATS
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Call
+    from running import Call
 
 ANSWERING = [name for name in VERBS if name not in {"check", "export"}]
 

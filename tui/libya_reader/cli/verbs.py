@@ -107,7 +107,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "export",
-            "the aligned excerpts, with the silences, as Markdown, HTML, CSV or JSON",
+            "the aligned excerpts and the silences, as Markdown, HTML, CSV or JSON",
             add_export_options,
             _export,
             (
