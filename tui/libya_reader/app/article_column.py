@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from libya_reader.app.column_box import ColumnBox
 from libya_reader.app.column_rows import CardRow, ColumnRows
 from libya_reader.app.row_painter import Drawn, filtered, padded, paint_row
 from libya_reader.app.wrapping import GAP, shorten
@@ -29,11 +30,6 @@ if TYPE_CHECKING:
 
 EDGE = 2
 """Cells right of the text: one empty, one for the scroll bar."""
-OVERLAID = frozenset(
-    {"cursor", "furniture", "hit", "hit-current", "figure", "figure-linked", "figure-alarm", "quote", "quote-inferred",
-     "current", "counterpart", "sign"}
-)  # fmt: skip
-"""Looks that are laid over another and keep what they do not set."""
 WHEEL = 3
 """Rows for each turn of the mouse wheel."""
 
@@ -45,38 +41,8 @@ class ArticleColumn(Widget):
     ArticleColumn {
         width: 1fr;
         height: 1fr;
-        & > .column--text { color: $foreground; background: $background; }
-        & > .column--quiet { color: $foreground 74%; background: $background; }
-        & > .column--furniture { text-style: italic; }
-        & > .column--direct { color: $foreground; background: $background; text-style: bold; }
-        & > .column--related { color: $foreground; background: $background; }
-        & > .column--cursor { background: $surface-lighten-1; }
-        & > .column--label { color: $accent; background: $background; text-style: bold; }
-        & > .column--quote { text-style: none; }
-        & > .column--quote-inferred { text-style: italic; }
-        & > .column--figure { color: $primary; }
-        & > .column--figure-linked { color: $primary; text-style: underline; }
-        & > .column--figure-alarm { color: $warning; text-style: bold underline; }
-        & > .column--sign { color: $warning; text-style: bold; }
-        & > .column--current { text-style: reverse bold; }
-        & > .column--counterpart { text-style: bold underline; background: $panel; }
-        & > .column--hit { text-style: underline; color: $warning; }
-        & > .column--hit-current { text-style: reverse underline bold; color: $warning; }
-        & > .column--heading { color: $foreground 80%; background: $surface; }
-        & > .column--heading-focused { color: $foreground; background: $panel; text-style: bold underline; }
-        & > .column--card { color: $foreground 90%; background: $surface; }
-        & > .column--card-title { color: $warning; background: $surface; text-style: bold; }
-        & > .column--track { color: $surface-lighten-1; background: $background; }
-        & > .column--thumb { color: $foreground 55%; background: $background; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "column--card", "column--card-title", "column--counterpart", "column--current", "column--cursor",
-        "column--direct", "column--figure", "column--figure-alarm", "column--figure-linked", "column--furniture",
-        "column--heading", "column--heading-focused", "column--hit", "column--hit-current", "column--label",
-        "column--quiet", "column--quote", "column--quote-inferred", "column--related", "column--sign", "column--text",
-        "column--thumb", "column--track",
-    }  # fmt: skip
 
     @dataclass
     class Pressed(Message):
@@ -119,7 +85,6 @@ class ArticleColumn(Widget):
         self._card: Sequence[CardRow] = ()
         self._card_before = 0
         self._rows: ColumnRows | None = None
-        self._looks: dict[str, Style] = {}
         self._strips: LRUCache[int, tuple[bool, Strip]] = LRUCache(512)
 
     @property
@@ -190,17 +155,12 @@ class ArticleColumn(Widget):
         return strips
 
     def notify_style_update(self) -> None:
-        """Forget the looks of another theme."""
+        """Forget what was drawn in the looks of another theme."""
         super().notify_style_update()
-        self._looks.clear()
         self._strips.clear()
 
     def _look(self, name: str) -> Style:
-        style = self._looks.get(name)
-        if style is None:
-            style = self.get_component_rich_style(f"column--{name}", partial=name in OVERLAID)
-            self._looks[name] = style
-        return style
+        return self.query_ancestor(ColumnBox).look(name)
 
     def _strip(self, rows: ColumnRows, row: int, width: int, *, on_thumb: bool) -> Strip:
         drawn = self._strips.get(row)

@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
+from libya_reader.app.column_box import ColumnBox
 from libya_reader.app.drawing import drawn_for, heading_note, passage_line
 from libya_reader.app.event_panel import EventPanel, mark_of
 from libya_reader.app.leveling import level_tops
@@ -61,7 +62,7 @@ class ColumnsScreen(Screen[None]):
         yield EdgeLines(id="title")
         with Horizontal(id="body"):
             yield EventPanel()
-            with Horizontal(id="columns"):
+            with ColumnBox(id="columns"):
                 for document in self.case.documents[: self._slots(self.app.size.width)]:
                     yield ArticleColumn(document)
         yield EdgeLines(id="status", height=2)

@@ -9,9 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
 from libya_reader.engine.data.titles import ARTICLES
 from libya_reader.engine.words import fold
 
@@ -59,6 +56,9 @@ def spelling_likeness(a: str, b: str) -> float:
         return 1.0
     if min(len(a), len(b)) < 4 or a.isdigit() or b.isdigit():
         return 0.0
+    from rapidfuzz import fuzz  # only here: to read annotations, which takes names too, nobody needs to wait for it
+    from rapidfuzz.distance import OSA
+
     letters = fuzz.ratio(a, b) / 100
     bones = skeleton(a), skeleton(b)
     alike = bones[0] == bones[1] or (bones[0] == bones[1].removesuffix("s")) or (bones[1] == bones[0].removesuffix("s"))
