@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from libya_reader.comparison.wording import ALARMS
+from libya_reader.comparison.wording import RELATION_SIGNS as SIGNS
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
@@ -15,16 +17,6 @@ if TYPE_CHECKING:
     from libya_reader.engine.reasons import Reason
 
 WalkKind = Literal["figure", "quotation"]
-
-SIGNS = {
-    "same number, different thing": "≠",
-    "same thing, different number": "±",
-    "same claim": "=",
-    "same thing, compatible": "≈",
-}
-"""The sign before a figure for each relation, alarms first."""
-ALARMS = frozenset({"same number, different thing", "same thing, different number"})
-"""Relations of figures that a hasty reader gets wrong."""
 
 Key = tuple[str, TextSpan]
 """A document's id and a place in it."""

@@ -31,6 +31,16 @@ def add_format(parser: ArgumentParser) -> None:
     )
 
 
+def add_figures_options(parser: ArgumentParser) -> None:
+    """Add the choice of text, JSON or CSV."""
+    parser.add_argument(
+        "--format",
+        choices=(*ANSWER_FORMATS, "csv"),
+        default="text",
+        help="text to read (the default), JSON as for other verbs, or CSV with a row for each figure",
+    )
+
+
 def add_min_score(parser: ArgumentParser) -> None:
     """Add the choice of format and the least score that is listed."""
     from libya_reader.comparison.wording import SHOWN_FROM

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.cli.options import add_export_options, add_format, add_min_score
+from libya_reader.cli.options import add_export_options, add_figures_options, add_format, add_min_score
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -51,6 +51,12 @@ def _align(arguments: Namespace) -> int:
     from libya_reader.comparison.plain import align_text
 
     return _write_text(arguments, lambda comparison, width: align_text(comparison, least, width))
+
+
+def _figures(arguments: Namespace) -> int:
+    from libya_reader.cli.figures import figures
+
+    return figures(arguments)
 
 
 def _write_json(arguments: Namespace, answer: Callable[[Comparison], JsonObject]) -> int:
@@ -103,6 +109,17 @@ VERBS: Mapping[str, Verb] = {
             (
                 ("", "the pairs of the bundled case that are shown by default"),
                 ("a.txt b.txt --min-score 0.2", "weaker pairs of two files too"),
+            ),
+        ),
+        Verb(
+            "figures",
+            "the ledger: every figure with what it counts, who says so, and what only looks alike",
+            add_figures_options,
+            _figures,
+            (
+                ("", "the ledger of the bundled case"),
+                ("reports/ --format json", "every figure of a folder of texts and their relations, for a program"),
+                ("case/ --format csv > figures.csv", "a row for each figure, for a spreadsheet"),
             ),
         ),
         Verb(

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.judged import judge_events
+from libya_reader.comparison.ledger import build_ledger
 from libya_reader.comparison.same_event import align_by_event
 from libya_reader.engine.events.finder import ReadDocument, find_events
 from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
@@ -20,17 +21,18 @@ if TYPE_CHECKING:
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.judged import Key, Verdict
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
+    from libya_reader.comparison.ledger import Ledger
     from libya_reader.comparison.same_event import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
-    from libya_reader.engine.quantities import FigureRelation
+    from libya_reader.engine.quantities import FigureRelation, Quantity
     from libya_reader.engine.quotations import Quotation, QuotationRelation
     from libya_reader.engine.sentences import Sentence
 
 Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
-MACHINE_PARTS = frozenset({"alignments", "figures", "figure_relations", "quotation_relations"})
+MACHINE_PARTS = frozenset({"alignments", "figures", "figure_relations", "ledger", "quotation_relations"})
 """What a person's judgements do not change, so that it need not be found again."""
 
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
@@ -108,9 +110,16 @@ class Comparison:
     @cached_property
     def figure_relations(self) -> tuple[FigureRelation, ...]:
         """What figures have to do with each other."""
-        by_document = {name: [f.quantity for f in self.figures if f.document == name] for name in self.documents}
+        by_document: dict[str, list[Quantity]] = {name: [] for name in self.documents}
+        for figure in self.figures:
+            by_document[figure.document].append(figure.quantity)
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
         return relate_quantities(by_document, known)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The figures grouped by what they count, with what only looks alike on top."""
+        return build_ledger(self)
 
     @cached_property
     def quotation_relations(self) -> tuple[QuotationRelation, ...]:

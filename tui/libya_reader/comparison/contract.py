@@ -7,6 +7,7 @@ mark left out. Every answer holds `documents`. A further verb is a function here
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.same_event import Alignment, Place
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
+    from libya_reader.engine.mentions import NamedSpan
+    from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
 
@@ -30,6 +33,8 @@ UNSAFE = re.compile(
     "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 """What JSON lets pass and a terminal, or an encoder, would not: control, turning and invisible characters."""
+EXACT = 2**53
+"""Up to here every whole number is one of those that programs read without loss."""
 
 
 def events_answer(comparison: Comparison) -> JsonObject:
@@ -44,6 +49,19 @@ def align_answer(comparison: Comparison, min_score: float = SHOWN_FROM) -> JsonO
     """
     shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
     return _answer(comparison.case, alignments=[_alignment_entry(alignment) for alignment in shown])
+
+
+def figures_answer(comparison: Comparison) -> JsonObject:
+    """Return every quantity, by document and place, and what quantities have to do with each other."""
+    return _answer(comparison.case, **figures_parts(comparison.figures, comparison.figure_relations))
+
+
+def figures_parts(figures: Iterable[Figure], relations: Iterable[FigureRelation]) -> JsonObject:
+    """Return quantities and relations as the answer of the verb `figures` holds them."""
+    return {
+        "quantities": [quantity_entry(figure.document, figure.quantity) for figure in figures],
+        "relations": [_relation_entry(relation) for relation in relations],
+    }
 
 
 def check_answer(case: Case) -> JsonObject:
@@ -100,6 +118,44 @@ def silence_entry(silence: Silence) -> JsonObject:
 
 def _nearest_entry(nearest: Nearest) -> JsonObject:
     return {**span_entry(nearest.span), "score": nearest.score}
+
+
+def quantity_entry(document: str, quantity: Quantity) -> JsonObject:
+    """Return a quantity with what it counts and who says so."""
+    counted, date = quantity.counted, quantity.date
+    return {
+        "document": document,
+        **span_entry(quantity.span),
+        "text": quantity.text,
+        "low": json_number(quantity.low),
+        "high": json_number(quantity.high),
+        "relation": quantity.relation,
+        "modifier": quantity.modifier,
+        "vague": quantity.vague,
+        "unit": quantity.unit,
+        "counted": {"text": counted.text, **span_entry(counted.span)} if counted else None,
+        "measure": quantity.measure,
+        "claimant": _named_entry(quantity.claimant),
+        "blamed": _named_entry(quantity.blamed),
+        "place": _named_entry(quantity.place),
+        "date": {"name": date.text, **span_entry(date.span)} if date else None,
+    }
+
+
+def json_number(value: float | None) -> float | int | None:
+    """Return a value as JSON may hold it: whole numbers whole; `None` for one that no number can hold."""
+    if value is None or not math.isfinite(value):
+        return None
+    return int(value) if value.is_integer() and abs(value) <= EXACT else value
+
+
+def _named_entry(named: NamedSpan | None) -> Json:
+    return {"name": named.name, **span_entry(named.span)} if named else None
+
+
+def _relation_entry(relation: FigureRelation) -> JsonObject:
+    sides: list[Json] = [{"document": s.document, **span_entry(s.quantity.span)} for s in (relation.a, relation.b)]
+    return {"kind": relation.kind, "a": sides[0], "b": sides[1], "reasons": reason_entries(relation.reasons)}
 
 
 def _alignment_entry(alignment: Alignment) -> JsonObject:

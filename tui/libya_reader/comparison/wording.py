@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from libya_reader.comparison.comparison import Stance
-    from libya_reader.engine.quantities import Quantity
+    from libya_reader.engine.quantities import Quantity, RelationKind
     from libya_reader.engine.quotations import Quotation
     from libya_reader.engine.reasons import Reason
 
@@ -19,6 +19,16 @@ STANCES: Mapping[Stance, str] = {"told": "told", "related": "silent, with relate
 
 STRENGTHS = {"direct": "told", "related": "related"}
 """What the strength of a mention is called."""
+
+RELATION_SIGNS: Mapping[str, str] = {
+    "same number, different thing": "≠",
+    "same thing, different number": "±",
+    "same claim": "=",
+    "same thing, compatible": "≈",
+}
+"""The sign before a figure for each of its relations, alarms first."""
+ALARMS: tuple[RelationKind, ...] = ("same number, different thing", "same thing, different number")
+"""Relations of figures that a hasty reader gets wrong."""
 
 SHOWN_FROM = 0.5
 """The least probability of an alignment that is shown unasked."""

@@ -1,0 +1,117 @@
+"""Words for figures: how a number is read, who says so, and from which sources a range comes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from libya_reader.comparison.counted_things import OTHER, measure_of, thing_title
+from libya_reader.comparison.range_bar import number_text
+from libya_reader.engine.dates import resolve_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from libya_reader.comparison.ledger import Alarm, Entry
+    from libya_reader.engine.dates import DateExpression
+    from libya_reader.engine.quantities import Quantity
+
+NO_NUMBER = "no number"
+MEASURE_NAMES: Mapping[str, str] = {OTHER: "no measure"}
+"""Names of measures that are shown otherwise than they are written."""
+BEFORE = {"approximate": "about ", "at_least": "at least ", "at_most": "at most "}
+
+
+def measure_name(measure: str) -> str:
+    """Return what a measure is called."""
+    return MEASURE_NAMES.get(measure, measure)
+
+
+def reading_text(quantity: Quantity) -> str:
+    """Return how a value is read: "at most 50", "20 to 25", "5 of 20"; "no number" for a vague count."""
+    numbers = [number_text(n) for n in dict.fromkeys((quantity.low, quantity.high)) if n is not None]
+    if quantity.vague or not numbers:
+        return NO_NUMBER
+    whole = f" of {number_text(quantity.of)}" if quantity.of is not None else ""
+    return f"{BEFORE.get(quantity.relation, '')}{' to '.join(numbers)}{whole}"
+
+
+def date_text(date: DateExpression, published: str | None) -> str:
+    """Return a date as written; for a relative one the year that it means, or that nobody can tell here."""
+    if date.relative is None:
+        return date.text
+    resolved = resolve_date(date, published)
+    if resolved.year is not None:
+        return f"{date.text} ({resolved.year})"
+    return f"{date.text} (relative{'' if published else ' to a day that is not known'})"
+
+
+def detail_parts(entry: Entry) -> list[str]:
+    """Return what is told of a figure beside its number: measure, hedge, who counted, who is blamed, where, when."""
+    quantity = entry.quantity
+    measure = measure_of(quantity)
+    parts = [measure] if measure != OTHER else []
+    if quantity.modifier:
+        parts.append(f"“{quantity.modifier}”")
+    named = (("counted by", quantity.claimant), ("blamed on", quantity.blamed), ("in", quantity.place))
+    parts += [f"{words} {name.name}" for words, name in named if name]
+    if quantity.date:
+        parts.append(quantity.date.text)
+    return parts
+
+
+def detail_text(entry: Entry) -> str:
+    """Return the same in one line."""
+    return " · ".join(detail_parts(entry)) or MEASURE_NAMES[OTHER]
+
+
+def sources_text(entries: Sequence[Entry]) -> str:
+    """Return the least and the largest number with their articles, and which articles tell none: never an average."""
+    numbered = [entry for entry in entries if _ends(entry.quantity)]
+    vague = dict.fromkeys(entry.document.siglum for entry in entries if not _ends(entry.quantity))
+    parts = [_range_text(numbered)] if numbered else []
+    if vague:
+        parts.append(f"{NO_NUMBER} in {_few(vague)}")
+    return " · ".join(parts)
+
+
+def _range_text(entries: Sequence[Entry]) -> str:
+    least = min(entries, key=lambda entry: min(_ends(entry.quantity)))
+    most = max(entries, key=lambda entry: max(_ends(entry.quantity)))
+    ends = [f"{reading_text(entry.quantity)} ({entry.document.siglum})" for entry in (least, most)]
+    return " to ".join(dict.fromkeys(ends))
+
+
+def _ends(quantity: Quantity) -> list[float]:
+    return [] if quantity.vague else [n for n in (quantity.low, quantity.high) if n is not None]
+
+
+FEW = 8
+
+
+def _few(names: Iterable[str]) -> str:
+    """Return names in one line, those beyond the first few as a number."""
+    held = list(names)
+    more = f" and {len(held) - FEW} more" if len(held) > FEW else ""
+    return ", ".join(held[:FEW]) + more
+
+
+def alarm_title(alarm: Alarm) -> str:
+    """Return what an alarm is about: the number that is the same, or the thing."""
+    first = alarm.entries[0].quantity
+    if alarm.kind == "same number, different thing":
+        return f"{reading_text(replace(first, of=None))}: " + " / ".join(dict.fromkeys(map(_thing, alarm.entries)))
+    readings = (f"{reading_text(e.quantity)} ({e.document.siglum})" for e in alarm.entries)
+    return f"{thing_title([first])}: " + " / ".join(readings)
+
+
+def _thing(entry: Entry) -> str:
+    counted = entry.quantity.counted
+    return counted.text if counted else thing_title([entry.quantity])
+
+
+def doubts(alarm: Alarm) -> list[str]:
+    """Return what speaks against an alarm's figures being of one thing, where it holds them to be."""
+    if alarm.kind != "same thing, different number":
+        return []
+    return list(dict.fromkeys(r.text for r in alarm.reasons if not r.speaks_for and r.what != "number"))
