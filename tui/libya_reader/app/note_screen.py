@@ -1,0 +1,81 @@
+"""The card in which a note is written."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import SuspendNotSupported
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import TextArea
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+
+class NoteScreen(ModalScreen["str | None"]):
+    """Write a note; gives back its text, or `None` where the person left it as it was."""
+
+    DEFAULT_CSS = """
+    NoteScreen { align: center middle; background: $background 60%; }
+    NoteScreen > Vertical {
+        width: 90%; max-width: 90; height: 16; max-height: 96%;
+        border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
+    }
+    NoteScreen TextArea { border: none; height: 1fr; background: $background; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", show=False, priority=True),
+        Binding("ctrl+s", "keep", "Keep", show=False, priority=True),
+        Binding("ctrl+e", "edit", "Editor", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        """Show a note as it is."""
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Lay the card out."""
+        with Vertical() as box:
+            box.border_title = self._title.replace("[", "\\[")
+            box.border_subtitle = "Ctrl+S keep · Ctrl+E editor · empty removes · Esc leave"
+            yield TextArea(self._text, soft_wrap=True)
+
+    def on_mount(self) -> None:
+        """Give the keys to the text."""
+        self.query_one(TextArea).focus()
+
+    def action_keep(self) -> None:
+        """Keep the note."""
+        self.dismiss(self.query_one(TextArea).text.strip())
+
+    def action_leave(self) -> None:
+        """Leave the note as it was."""
+        self.dismiss(None)
+
+    def action_edit(self) -> None:
+        """Write the note in the person's own editor."""
+        area = self.query_one(TextArea)
+        command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+        if not command:
+            self.notify("No editor is named: set EDITOR.", severity="warning")
+            return
+        try:
+            with tempfile.TemporaryDirectory() as folder, self.app.suspend():
+                file = Path(folder) / "note.txt"
+                file.write_text(area.text, encoding="utf-8")
+                subprocess.run([*command, str(file)], check=True)  # noqa: S603 - the person's own editor
+                area.load_text(file.read_text(encoding="utf-8"))
+        except (OSError, subprocess.CalledProcessError, UnicodeDecodeError) as error:
+            self.notify(f"The editor did not give the note back: {error}", severity="error", markup=False)
+        except SuspendNotSupported:
+            self.notify("An editor cannot be opened from this terminal.", severity="warning")
