@@ -167,6 +167,8 @@ def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
         return Atom(start, end, "digits", value)
     if ratio := RATIO.match(lowered, end):
         return _read_ratio(lowered, start, value, ratio)
+    if following[0] == "/" and following[1:].isdigit():
+        return None  # a date of numbers alone, 5/17/2018
     if power := POWER.match(lowered, end):
         return _read_power(start, value, power)
     return _scaled(lowered, start, end, value)
