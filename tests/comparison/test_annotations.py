@@ -90,9 +90,9 @@ MISTAKES = {
     "a date that is none": (
         'documents:\n  - {id: "a", file: a.txt, date: yesterday}',
         2,
-        "date 'yesterday' is no day as in 2011-08-08; or say unknown",
+        "date 'yesterday' is no day as in 2019-05-03; or say unknown",
     ),
-    "a sought date that is none": ("events:\n  e: {dates: [soon]}", 2, "'soon' is no date as in August 8"),
+    "a sought date that is none": ("events:\n  e: {dates: [soon]}", 2, "'soon' is no date as in May 3"),
     "a sought number that counts nothing": ("events:\n  e: {numbers: [many]}", 2, "'many' is no number with what it"),
     "a name without a letter": ("events:\n  e:\n    names:\n      - '-'", 4, "'-' is no name: it holds no letter"),
     "a spelling without a letter": ("people:\n  Anna Berg:\n    - '.'", 3, "'.' is no name: it holds no letter"),

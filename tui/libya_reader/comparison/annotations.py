@@ -32,10 +32,10 @@ EVENT_KEYS = (*SOUGHT_KEYS, "title")
 NO_NAME = "no name: it holds no letter"
 READABLE: Mapping[str, tuple[Callable[[str], object], str]] = {
     "cues": (cue_words, "no phrase to look for: it holds no telling word"),
-    "dates": (parse_date, "no date as in August 8 or October 2011"),
+    "dates": (parse_date, "no date as in May 3 or May 2019"),
     "names": (name_parts, NO_NAME),
     "nearby": (name_parts, NO_NAME),
-    "numbers": (parse_count, "no number with what it counts, as in 53 bodies"),
+    "numbers": (parse_count, "no number with what it counts, as in 12 people"),
     "places": (name_parts, NO_NAME),
 }
 """What reads each kind of text that may be looked for, and what a text is called from which it reads nothing."""
@@ -122,7 +122,7 @@ class _Reader:
                 title = self.text(entry, place, "title") or siglum
                 outlet, date = self.known(entry, place, "outlet"), self.known(entry, place, "date")
                 if date and not ISO_DATE.fullmatch(date):
-                    self.complain(f"date {date!r} is no day as in 2011-08-08; or say {UNKNOWN}", *place, "date")
+                    self.complain(f"date {date!r} is no day as in 2019-05-03; or say {UNKNOWN}", *place, "date")
                     date = None
                 yield DocumentEntry(name, file, siglum, title, outlet, date, self.marked.file, self.marked.line(*place))
 
