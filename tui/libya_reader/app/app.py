@@ -19,17 +19,23 @@ from libya_reader.app.themes import DEFAULT_THEME, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from textual.command import Provider
     from textual.screen import Screen
 
     from libya_reader.app.findings import Findings
+    from libya_reader.app.judging import Judging
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
 
 
 PICTURE_FIRST = 0.02
 """Seconds that the engine waits, so that the thread that writes to the terminal gets the first picture out before."""
+
+
+LOOK_EVERY = 4.0
+"""Seconds between two looks at the judgements' file."""
 
 
 def _palette() -> type[Provider]:
@@ -53,10 +59,12 @@ class ReaderApp(App[None]):
     class Compared(Message):
         """The engine has read the case."""
 
-        def __init__(self, comparison: Comparison) -> None:
+        def __init__(self, comparison: Comparison, judging: Judging) -> None:
             super().__init__()
             self.comparison = comparison
-            """What it found."""
+            """What it found, with the person's judgements."""
+            self.judging = judging
+            """Where further judgements go."""
 
     class Read(Message):
         """The engine has read the figures and quotations."""
@@ -76,6 +84,9 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.stylesheet.set_variables(self.get_css_variables())  # those of a theme that Textual did not know until now
+        self.judging: Judging | None = None
+        """The person's judgements, once the engine has read the case."""
+        self._told_saved: Path | None = None
         self.reading = ReadingScreen(case)
         """The reading view."""
 
@@ -103,17 +114,60 @@ class ReaderApp(App[None]):
 
     def _compare(self) -> None:
         sleep(PICTURE_FIRST)
+        from libya_reader.app.judging import Judging
         from libya_reader.comparison.comparison import compare
 
-        comparison = compare(self.case)
-        self.post_message(self.Compared(comparison))
+        machine = compare(self.case)
+        judging = Judging(machine)
+        comparison = judging.comparison()
+        self.post_message(self.Compared(comparison, judging))
         from libya_reader.app.findings import gather_findings
 
         self.post_message(self.Read(gather_findings(comparison)))
 
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""
+        self.judging = event.judging
         self.reading.show_comparison(event.comparison)
+        for problem in self.judging.store.problems:
+            self.notify(
+                f"{problem}\nThe reader goes on without this file and does not write to it.",
+                title="Judgements", severity="error", timeout=20, markup=False,
+            )  # fmt: skip
+        orphans = sum(judged.state == "orphan" for judged in event.comparison.judgements)
+        if orphans:
+            self.notify(f"{orphans} of your judgements are no longer found in the texts: J shows them.", timeout=10)
+        self.set_interval(LOOK_EVERY, self._look_at_judgements)
+
+    def _look_at_judgements(self) -> None:
+        """Try again what could not be saved, and show what another reader wrote."""
+        if self.judging is None:
+            return
+        if self.judging.store.unsaved and self.judging.store.save():
+            self.notify("Your judgements are saved now.")
+        if self.judging.store.refresh():
+            self.reading.show_judgements()
+        self._tell_conflicts()
+
+    def _tell_conflicts(self) -> None:
+        store = self.judging.store if self.judging else None
+        while store is not None and store.conflicts:
+            message = store.conflicts.pop(0).message
+            self.notify(message, title="Two readers", severity="warning", timeout=15, markup=False)
+
+    def tell_saved(self) -> None:
+        """Say where judgements go, the first time, and whenever they could not be saved."""
+        store = self.judging.store if self.judging else None
+        if store is None:
+            return
+        self._tell_conflicts()
+        if store.unsaved:
+            self.notify(
+                f"Not saved, kept here and tried again: {store.unsaved}", severity="error", timeout=10, markup=False
+            )
+        elif store.saved_in and store.saved_in != self._told_saved:
+            self._told_saved = store.saved_in
+            self.notify(f"Saved in {store.saved_in}", timeout=5, markup=False)
 
     def on_reader_app_read(self, event: Read) -> None:
         """Show the figures and quotations."""
@@ -163,6 +217,9 @@ HINTS = {
     "evidence": "evidence",
     "export": "export",
     "help": "help",
+    "list-close": "back",
+    "list-down": "down",
+    "list-open": "read",
     "next-column": "article",
     "next-event": "next",
     "search": "search",

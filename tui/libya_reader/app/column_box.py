@@ -26,6 +26,7 @@ class ColumnBox(Horizontal):
         & > .column--furniture { text-style: italic; }
         & > .column--direct { color: $foreground; background: $background; text-style: bold; }
         & > .column--related { color: $foreground; background: $background; }
+        & > .column--rejected { color: $foreground 60%; background: $background; text-style: strike; }
         & > .column--cursor { background: $surface-lighten-1; }
         & > .column--label { color: $accent; background: $background; text-style: bold; }
         & > .column--quote { text-style: none; }
@@ -50,7 +51,8 @@ class ColumnBox(Horizontal):
         "column--card", "column--card-title", "column--counterpart", "column--current", "column--cursor",
         "column--direct", "column--figure", "column--figure-alarm", "column--figure-linked", "column--furniture",
         "column--heading", "column--heading-focused", "column--hit", "column--hit-current", "column--label",
-        "column--quiet", "column--quote", "column--quote-inferred", "column--related", "column--sign", "column--text",
+        "column--quiet", "column--quote", "column--quote-inferred", "column--rejected",
+        "column--related", "column--sign", "column--text",
         "column--thumb", "column--track",
     }  # fmt: skip
 

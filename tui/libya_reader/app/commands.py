@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
-ViewName = Literal["reading", "aligned", "card", "everywhere"]
-"""Where a command is at hand; `card` is any card or dialogue laid over a view."""
+ViewName = Literal["reading", "aligned", "judgements", "list", "card", "everywhere"]
+"""Where a command is at hand; `list` is any view that is a list, `card` any card laid over a view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "export", "x", "Export excerpts", "Write the aligned excerpts of one event or of all to a file.", "reading", "Taking along"),
     Command("copy", "copy", "y", "Copy passage", "Copy the passage with its article and place to the clipboard.", "reading", "Taking along"),
     Command("copy-event", "copy_event", "Y", "Copy event", "Copy the excerpts of the current event to the clipboard.", "reading", "Taking along"),
+    Command("accept", "accept", "A", "Accept", "Say that the passage tells of the event; add it where the machine did not propose it; again takes it back.", "reading", "Judging"),
+    Command("reject", "reject", "R", "Reject", "Say that the passage does not tell of the event; again takes it back.", "reading", "Judging"),
+    Command("no-counterpart", "no_counterpart", "C", "No counterpart", "Assert that this article has nothing on the event; again takes it back.", "reading", "Judging"),
+    Command("pin", "pin", "P", "Pin two passages", "Pin this passage together with one of another article: press it on both.", "reading", "Judging"),
+    Command("note", "note", "m", "Note", "Write a note on the passage, here or in your editor.", "reading", "Judging"),
+    Command("grade", "grade", "v", "Grade", "See what the texts speak for, and grade the event.", "reading", "Judging"),
+    Command("undo", "undo", "z,ctrl+z", "Undo", "Take the last judgement back.", "reading", "Judging"),
+    Command("redo", "redo", "Z,ctrl+y", "Redo", "Make it again.", "reading", "Judging"),
+    Command("show-rejected", "rejected", "H", "Rejected passages", "Show what you rejected, struck through, or hide it.", "reading", "Judging"),
+    Command("judgements", "judgements", "J", "List of judgements", "Show everything you decided, orphans on top.", "reading", "Judging"),
     Command("panel", "toggle_panel", "p", "Event panel", "Hide the panel of events, or show it.", "reading", "Window"),
     Command("aligned-down", "row(1)", "j,down,n,right_square_bracket", "Next event", "Move to the row below.", "aligned", "Aligned view"),
     Command("aligned-up", "row(-1)", "k,up,N,left_square_bracket", "Previous event", "Move to the row above.", "aligned", "Aligned view"),
@@ -74,6 +84,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("aligned-export", "export", "x", "Export excerpts", "Write the aligned excerpts to a file.", "aligned", "Aligned view"),
     Command("aligned-copy", "copy", "y", "Copy excerpt", "Copy the excerpt with its article and place.", "aligned", "Aligned view"),
     Command("aligned-close", "close", "escape,a", "Back to reading", "Close the aligned view.", "aligned", "Aligned view"),
+    Command("list-down", "row(1)", "j,down,n,right_square_bracket", "Down", "Move to the next entry.", "list", "Lists"),
+    Command("list-up", "row(-1)", "k,up,N,left_square_bracket", "Up", "Move to the entry before.", "list", "Lists"),
+    Command("list-page-down", "page(1)", "pagedown,space,ctrl+d", "Page down", "Move by a window.", "list", "Lists"),
+    Command("list-page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Move back by a window.", "list", "Lists"),
+    Command("list-open", "open", "enter", "Read it in place", "Go to the place in the reading view.", "list", "Lists"),
+    Command("list-close", "close", "escape,J", "Back to reading", "Close the list.", "list", "Lists"),
     Command("card-down", "scroll(1)", "j,down", "Down", "Scroll the card by a line.", "card", "Cards"),
     Command("card-up", "scroll(-1)", "k,up", "Up", "Scroll the card back by a line.", "card", "Cards"),
     Command("card-close", "close", "escape,e,q", "Close", "Close the card.", "card", "Cards"),
@@ -87,9 +103,14 @@ COMMANDS: tuple[Command, ...] = (
 COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
 
 
+LISTS: frozenset[ViewName] = frozenset({"judgements"})
+"""Views that are lists."""
+
+
 def commands_of(view: ViewName) -> tuple[Command, ...]:
-    """Return the commands at hand in a view, those of everywhere included."""
-    return tuple(command for command in COMMANDS if command.view in {view, "everywhere"})
+    """Return the commands at hand in a view, those of lists and of everywhere included."""
+    views = {view, "everywhere", *(("list",) if view in LISTS else ())}
+    return tuple(command for command in COMMANDS if command.view in views)
 
 
 def bindings_of(views: Iterable[ViewName]) -> list[BindingType]:

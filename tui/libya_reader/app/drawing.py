@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.events.model import EventMention
 
-BARS = {"direct": "┃", "related": "┆"}
-"""The gutter's bar: whole for a passage that tells of the event, broken for a related one."""
+BARS = {"direct": "┃", "related": "┆", "accepted": "║", "added": "╫", "pinned": "╬"}
+"""The gutter's bar: one line for the machine's word (broken: related), two for the person's."""
 
 
 def drawn_for(state: ReadingState, document: str, furniture: PlacedItems[Highlight]) -> Drawn:
@@ -52,18 +52,23 @@ def _walked(step: Step, document: str) -> list[Highlight]:
 
 
 def _marks(state: ReadingState, document: str) -> list[PassageMark]:
-    if not (state.comparison and state.event):
+    comparison, event = state.comparison, state.event
+    if not (comparison and event):
         return []
-    label = state.comparison.labels[state.event]
-    return [
-        PassageMark(
-            mention.span,
-            mention.strength,
-            label if mention.strength == "direct" else label.lower(),
-            BARS[mention.strength],
-        )
-        for mention in state.comparison.mentions(state.event, document)
-    ]
+    label = comparison.labels[event]
+    marks = [_mark(comparison, event, label, mention) for mention in comparison.mentions(event, document)]
+    if state.show_rejected:
+        marks += [
+            PassageMark(mention.span, "rejected", label.lower(), "╳")
+            for mention in comparison.rejected.get((event, document), ())
+        ]
+    return marks
+
+
+def _mark(comparison: Comparison, event: str, label: str, mention: EventMention) -> PassageMark:
+    verdict = comparison.verdict(event, mention.document, mention.span)
+    bar = BARS[verdict.kind if verdict else mention.strength]
+    return PassageMark(mention.span, mention.strength, label if mention.strength == "direct" else label.lower(), bar)
 
 
 def _hits(state: ReadingState, document: str) -> list[Highlight]:
@@ -110,8 +115,16 @@ def mention_line(state: ReadingState, comparison: Comparison, event: str) -> str
         return f"{name} · {_absent(comparison, event, state.document)}"
     mentions = comparison.mentions(event, state.document)
     at = f"{mentions.index(mention) + 1}/{len(mentions)}"
-    word = "told" if mention.strength == "direct" else "related"
-    return f"{name} · {at} {word} {score_text(mention.score)} · {reasons_line(mention)}"
+    return f"{name} · {at} {_word(comparison, event, mention)} · {reasons_line(mention)}"
+
+
+def _word(comparison: Comparison, event: str, mention: EventMention) -> str:
+    """Return the person's word where there is one, and the machine's beside it."""
+    verdict = comparison.verdict(event, mention.document, mention.span)
+    if verdict is None:
+        return f"{'told' if mention.strength == 'direct' else 'related'} {score_text(mention.score)}"
+    machine = score_text(verdict.machine.score) if verdict.machine else "nothing"
+    return f"{verdict.kind} by you, machine {machine}"
 
 
 def stance_line(comparison: Comparison, event: str, document: str) -> str:
@@ -138,6 +151,8 @@ def step_line(comparison: Comparison, step: Step) -> str:
 
 def _absent(comparison: Comparison, event: str, document: str) -> str:
     siglum = comparison.documents[document].siglum
+    if comparison.verdict(event, document):
+        return f"{siglum} has no counterpart: you say so"
     if comparison.silence(event, document):
         return f"{siglum} is silent on it"
     return f"this passage of {siglum} does not tell of it"

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 SIGNS: dict[Stance, str] = {"told": "●", "related": "○", "silent": "·"}
 """How a document stands to an event, without colour."""
-LEGEND = "● told  ○ related  · silent"
+CONFIRMED = "◉"
+"""Told, and the person has accepted, added or pinned a passage."""
+ASSERTED = "∅"
+"""Silent, and the person asserts that there is no counterpart."""
+LEGEND = "● told ○ related · silent"
+LEGEND_JUDGED = "◉ told, ∅ silent: your word"
 MARK = 4
 """Cells for each article's mark."""
 
@@ -35,7 +40,16 @@ def mark_of(comparison: Comparison, event: str, document: str) -> str:
     stance = comparison.stance(event, document)
     wanted = "direct" if stance == "told" else "related"
     count = sum(mention.strength == wanted for mention in comparison.mentions(event, document))
-    return f"{SIGNS[stance]}{min(count, 99) or ''}"
+    return f"{sign_of(comparison, event, document)}{min(count, 99) or ''}"
+
+
+def sign_of(comparison: Comparison, event: str, document: str) -> str:
+    """Return the sign of a document's stance to an event; another one where the person has confirmed it."""
+    stance = comparison.stance(event, document)
+    if stance == "silent" and comparison.verdict(event, document):
+        return ASSERTED
+    words = [comparison.verdict(event, document, mention.span) for mention in comparison.mentions(event, document)]
+    return CONFIRMED if stance == "told" and any(words) else SIGNS[stance]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +129,8 @@ class EventPanel(Widget):
             self._rows += self._event_rows(event.id, event.title)
         self._rows.append(PanelRow("", is_heading=True))
         self._rows.append(PanelRow(LEGEND, is_heading=True))
+        if comparison.verdicts:
+            self._rows.append(PanelRow(LEGEND_JUDGED, is_heading=True))
 
     def _event_rows(self, event: str, title: str) -> list[PanelRow]:
         comparison = self._comparison

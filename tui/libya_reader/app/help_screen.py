@@ -21,6 +21,11 @@ SIGNS = """\
   ○ related   it comes near: the same theme, or a part of what was sought
   · silent    nothing in it reached the threshold; e shows what was searched
   E1┃         a passage that tells of event E1; e1┆ one that is related
+  ║ ╫ ╬       accepted, added, pinned by you; ╳ rejected (H shows these)
+  ◉ ∅         told, and silent, by your word
+  ≠ ± = ≈     before a figure: same number of another thing, same thing with another
+              number, the same claim, and one that fits; in another article
+  │ ┊         in the margin of a quotation: its ends are marked, or inferred
   ▸           the passage under the cursor
 """
 

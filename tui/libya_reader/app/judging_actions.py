@@ -10,6 +10,7 @@ from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
     from libya_reader.app.judging import Judging
+    from libya_reader.app.list_screen import GoTo
     from libya_reader.comparison.judgements.model import Kind
     from libya_reader.engine.spans import TextSpan
 
@@ -155,6 +156,10 @@ class JudgingScreen(ColumnsScreen):
             from libya_reader.app.judgements_screen import JudgementsScreen
 
             self.app.push_screen(JudgementsScreen(self.state.comparison), self.go_to_place)
+
+    def go_to_place(self, place: GoTo | None) -> None:
+        """Go to a place that was chosen in a list."""
+        raise NotImplementedError
 
     def action_grade(self) -> None:
         """Show what speaks for a grade of the current event, and give it one."""

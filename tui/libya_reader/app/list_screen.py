@@ -30,6 +30,8 @@ class GoTo:
 
     document: str
     span: TextSpan
+    event: str | None = None
+    """The event to make current there, if any."""
 
 
 class ListScreen(Screen["GoTo | None"]):

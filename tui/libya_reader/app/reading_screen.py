@@ -8,9 +8,9 @@ from textual import on
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
-from libya_reader.app.columns_screen import ColumnsScreen
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.event_panel import EventPanel
+from libya_reader.app.judging_actions import JudgingScreen
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import Search
 from libya_reader.app.search import find_hits
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from textual import events
 
     from libya_reader.app.findings import Findings
+    from libya_reader.app.list_screen import GoTo
     from libya_reader.app.search_line import SearchLine
     from libya_reader.app.walk import Step, WalkKind
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.spans import TextSpan
 
 
-class ReadingScreen(ColumnsScreen):
+class ReadingScreen(JudgingScreen):
     """The articles side by side, level at the current event."""
 
     BINDINGS = bindings_of(["reading", "everywhere"])
@@ -60,6 +61,17 @@ class ReadingScreen(ColumnsScreen):
             state.put_cursor(state.document, span.start)
         self._choose_columns()
         self._redraw_when_laid_out()
+
+    def go_to_place(self, place: GoTo | None) -> None:
+        """Go to a place that was chosen in a list."""
+        if place is None:
+            return
+        if place.event is not None and self.state.comparison and place.event in self.state.comparison.events_by_id:
+            self.go_to_event(place.event, place.document, place.span)
+            return
+        self._focus(place.document)
+        self.state.put_cursor(place.document, place.span.start)
+        self._follow_cursor()
 
     def _put_cursor_on_event(self, name: str) -> None:
         mention = self.state.anchor(name)
@@ -288,6 +300,7 @@ class ReadingScreen(ColumnsScreen):
         if self.state.search is not None or self.state.walk is not None:
             self.state.search = self.state.walk = None
             self.redraw()
+        self._pinned = None
 
     # Looking closer
 

@@ -51,6 +51,8 @@ class ReadingState:
     findings: Findings | None = None
     """Figures and quotations, once the engine has read them."""
     walk: Walk | None = None
+    show_rejected: bool = False
+    """Whether passages that the person rejected are shown, struck through."""
 
     def sentences(self, document: str) -> Sequence[Sentence]:
         """Return the sentences of a document, none before the engine has read them."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.reasons import Reason
-from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.spellings import name_parts, spelling_likeness
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.events.model import EventMention
+    from libya_reader.engine.spans import TextSpan
 
 GRADES: Mapping[str, str] = {
     "told by nobody": "no article tells of it",
@@ -115,7 +115,9 @@ def _saying(comparison: Comparison, told: Iterable[EventMention], pattern: re.Pa
     for mention in told:
         document = comparison.documents[mention.document]
         for match in pattern.finditer(document.text, mention.span.start, mention.span.end):
-            around = TextSpan(max(mention.span.start, match.start() - AROUND), min(mention.span.end, match.end() + AROUND))
+            around = TextSpan(
+                max(mention.span.start, match.start() - AROUND), min(mention.span.end, match.end() + AROUND)
+            )
             words = " ".join(around.of(document.text).split())
             yield _for("words", f"{document.siglum}: “… {words} …”; whether that is the accused side is yours to judge")
 
@@ -125,7 +127,8 @@ def _other_numbers(comparison: Comparison, told: Iterable[EventMention]) -> Iter
     for relation in comparison.figure_relations:
         sides = (relation.a, relation.b)
         inside = all(
-            any(side.document == name and span.contains(side.quantity.span) for name, span in passages) for side in sides
+            any(side.document == name and span.contains(side.quantity.span) for name, span in passages)
+            for side in sides
         )
         if relation.kind == "same thing, different number" and inside:
             values = " against ".join(f"{s.quantity.text} ({comparison.documents[s.document].siglum})" for s in sides)

@@ -44,7 +44,7 @@ class EventQuery:
     """Places near the event: a hint, never enough."""
     dates: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
-    """A number with what it counts: "53 bodies"."""
+    """A number with what it counts: "19 passengers"."""
     cues: tuple[str, ...] = ()
     """Phrases in whatever words; matched fuzzily."""
 

@@ -1,4 +1,4 @@
-"""Counted things as evidence: "53 bodies" in the annotations against what a passage counts."""
+"""Counted things as evidence: "19 passengers" in the annotations against what a passage counts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _value(form: str) -> int | None:
 
 
 def parse_count(text: str) -> tuple[int, str] | None:
-    """Read "53 bodies" as a number and the folded last word of what it counts; `None` where it is none."""
+    """Read "19 passengers" as a number and the folded last word of what it counts; `None` where it is none."""
     forms = [word.form for word in find_words(text)]
     value = _value(forms[0]) if forms else None
     return (value, forms[-1]) if value is not None and len(forms) > 1 else None
