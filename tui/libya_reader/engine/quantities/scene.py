@@ -108,15 +108,16 @@ class Scene:
 
     def _claimant(self, span: TextSpan) -> tuple[NamedSpan | None, list[Reason]]:
         quoted = self._quoted(span)
-        if quoted:
-            return quoted, [Reason(speaks_for=True, what="claimant", text=f"spoken by {quoted.name}")]
+        spoken = [Reason(speaks_for=True, what="claimant", text=f"spoken by {quoted.name}")] if quoted else []
+        if quoted and not quoted.name.islower():
+            return quoted, spoken
         if self._attributions is None:
             self._attributions = find_attributions(
                 self.page.text, self.page.lowered, self.sentence, self.page.antecedents
             )
         told = claimant_of(self._attributions, span.start)
         if told is None:
-            return self._going_on()
+            return (quoted, spoken) if quoted else self._going_on()
         return told.claimant, [told.reason] if told.reason else []
 
     def _quoted(self, span: TextSpan) -> NamedSpan | None:
