@@ -207,6 +207,9 @@ class ReaderApp(App[None]):
 
 
 HINTS = {
+    "accept": "accept",
+    "next-figure": "figure",
+    "next-quotation": "quotation",
     "aligned": "aligned",
     "aligned-close": "back",
     "aligned-down": "down",

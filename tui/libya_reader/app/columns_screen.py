@@ -33,6 +33,11 @@ TWO_AT_A_TIME = 80
 """From here on two; below, one at a time."""
 LEAST_COLUMN = 30
 """Cells that an article needs beside others."""
+HINTED = (
+    "next-event", "next-column", "evidence", "aligned", "search", "next-figure", "next-quotation", "accept", "export",
+    "help",
+)  # fmt: skip
+"""Commands that the line below names."""
 LOW = 10
 """Terminals of fewer rows show no title and one line below."""
 
@@ -114,7 +119,7 @@ class ColumnsScreen(Screen[None]):
     def _choose_columns(self, wanted: Sequence[str] | None = None) -> None:
         slots = self._slots(self.app.size.width)
         state = self.state
-        chosen = list(wanted or choose_columns(state.documents, state.tellers(), state.document, slots))
+        chosen = list(wanted or choose_columns(state.pool, state.tellers(), state.document, slots))
         if chosen == self._shown:
             return
         self._shown = chosen
@@ -188,9 +193,7 @@ class ColumnsScreen(Screen[None]):
         wide = self.query_one(EventPanel).display
         title = f"libya-reader · {visible(self.case.title)}"
         self.query_one("#title", EdgeLines).show([EdgeLine(title, self._counts())])
-        keys = reader_app(self.app).hint(
-            ["next-event", "next-column", "evidence", "aligned", "search", "export", "help"]
-        )
+        keys = reader_app(self.app).hint(HINTED)
         lines = [EdgeLine(visible(passage_line(state)), strong=True), EdgeLine(keys, self._place_line(wide=wide))]
         self.query_one("#status", EdgeLines).show(lines)
         if state.comparison and wide:
@@ -212,7 +215,7 @@ class ColumnsScreen(Screen[None]):
         if state.comparison and state.event and not wide:
             marks = (f"{name}{mark_of(state.comparison, state.event, name)}" for name in state.documents[:6])
             parts.append(" ".join(marks))
-        hidden = len(state.documents) - len(self._shown)
+        hidden = len(state.pool) - len(self._shown)
         if hidden:
             parts.append(f"{hidden} more: Tab")
         return "  ".join(parts)

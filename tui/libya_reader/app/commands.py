@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo", "redo", "Z,ctrl+y", "Redo", "Make it again.", "reading", "Judging"),
     Command("show-rejected", "rejected", "H", "Rejected passages", "Show what you rejected, struck through, or hide it.", "reading", "Judging"),
     Command("judgements", "judgements", "J", "List of judgements", "Show everything you decided, orphans on top.", "reading", "Judging"),
+    Command("pick", "pick", "o", "Articles side by side", "Choose which articles stand side by side.", "reading", "Window"),
     Command("panel", "toggle_panel", "p", "Event panel", "Hide the panel of events, or show it.", "reading", "Window"),
     Command("aligned-down", "row(1)", "j,down,n,right_square_bracket", "Next event", "Move to the row below.", "aligned", "Aligned view"),
     Command("aligned-up", "row(-1)", "k,up,N,left_square_bracket", "Previous event", "Move to the row above.", "aligned", "Aligned view"),

@@ -9,12 +9,13 @@ from textual import on
 from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.commands import bindings_of
-from libya_reader.app.event_panel import EventPanel
+from libya_reader.app.event_panel import EventPanel, mark_of
 from libya_reader.app.judging_actions import JudgingScreen
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import Search
 from libya_reader.app.search import find_hits
 from libya_reader.app.walk import Walk
+from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,8 +146,30 @@ class ReadingScreen(JudgingScreen):
 
     def action_column(self, steps: int) -> None:
         """Give the keys to the next article."""
-        names = self.state.documents
-        self._focus(names[(names.index(self.state.document) + steps) % len(names)])
+        names = self.state.pool
+        at = names.index(self.state.document) if self.state.document in names else -1
+        self._focus(names[(at + steps) % len(names)])
+
+    def action_pick(self) -> None:
+        """Choose which articles stand side by side."""
+        from libya_reader.app.picker_screen import PickerScreen
+
+        state = self.state
+        items = []
+        for document in self.case.documents:
+            mark = mark_of(state.comparison, state.event, document.id) if state.comparison and state.event else ""
+            items.append((document.id, visible(f"{document.siglum}  {mark:<4} {document.title}")))
+        self.app.push_screen(PickerScreen(items, state.picked or self._shown), self._take_picked)
+
+    def _take_picked(self, picked: list[str] | None) -> None:
+        if picked is None:
+            return
+        state = self.state
+        state.picked = None if len(picked) == len(state.documents) else picked
+        if state.document not in state.pool:
+            state.document = state.pool[0]
+        self._choose_columns()
+        self._redraw_when_laid_out()
 
     def go_to_article(self, document: str) -> None:
         """Give the keys to an article."""
@@ -159,9 +182,10 @@ class ReadingScreen(JudgingScreen):
         if document in self._shown:
             self.redraw()
             return
-        names, slots = list(self.state.documents), len(self._shown)
+        names = list(self.state.pool if document in self.state.pool else self.state.documents)
+        slots = max(1, self._slots(self.app.size.width))
         at = names.index(document)
-        first = at if at < names.index(self._shown[0]) else max(0, at - slots + 1)
+        first = at if self._shown[0] in names and at < names.index(self._shown[0]) else max(0, at - slots + 1)
         self._choose_columns(names[first : first + slots])
         self._redraw_when_laid_out()
 

@@ -51,6 +51,8 @@ class ReadingState:
     findings: Findings | None = None
     """Figures and quotations, once the engine has read them."""
     walk: Walk | None = None
+    picked: Sequence[str] | None = None
+    """The articles that the person wants side by side; `None`: whichever tell most of the event."""
     show_rejected: bool = False
     """Whether passages that the person rejected are shown, struck through."""
 
@@ -89,6 +91,11 @@ class ReadingState:
             return None
         mentions = self.comparison.mentions(self.event, document)
         return next((mention for mention in mentions if mention.span.overlap(cursor)), None)
+
+    @property
+    def pool(self) -> Sequence[str]:
+        """The articles that may stand side by side, in order."""
+        return self.picked or self.documents
 
     @property
     def step(self) -> Step | None:
