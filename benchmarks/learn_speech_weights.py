@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Key = tuple[str, str]
 
-ROUNDS = 6
+TABLES = ("words", "inquits", "boundaries")
+ROUNDS = 8
+FIRST_KEPT = 3
+"""Of so many rounds, the weights after this one and the later ones are averaged."""
 STEP = 0.15
 DECAY = 1e-2
 """AdaGrad's step, and the pull towards zero at each touch."""
@@ -162,6 +165,18 @@ class Learner:
         self._vocabulary = vocabulary
         self._features = features
         self._seen: dict[Key, list[float]] = {}
+        self._kept: list[dict[str, dict[str, list[float]]]] = []
+
+    def keep(self) -> None:
+        """Keep the weights as they are now, for their mean."""
+        self._kept.append({name: {k: list(v) for k, v in getattr(self, name).items()} for name in TABLES})
+
+    def settle(self) -> None:
+        """Put the mean of the weights that were kept in their place."""
+        for name in TABLES:
+            for key, weights in getattr(self, name).items():
+                rows = [kept[name][key] for kept in self._kept if key in kept[name]]
+                weights[:] = [sum(column) / len(self._kept) for column in zip(*rows, strict=True)]
 
     def learn(self, one: Sample) -> float:
         """Move the weights towards one sample; return its loss."""
@@ -283,6 +298,9 @@ def main() -> None:
     for turn in range(args.rounds):
         chance.shuffle(samples)
         print(f"round {turn + 1}: loss {sum(map(learner.learn, samples)):.0f}", file=sys.stderr)
+        if turn + 1 >= FIRST_KEPT:
+            learner.keep()
+    learner.settle()
     print(HEAD)
     for name, table, meaning in (
         ("WORDS", learner.words, WORDS_MEANING),
