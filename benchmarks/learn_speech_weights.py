@@ -1,10 +1,14 @@
-"""Learns the weights in `engine/data/speech_weights.py` from articles with quotations marked by people.
+"""Learns the weights in `engine/data/speech_weights.py` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_speech_weights.py GOLD.jsonl > tui/libya_reader/engine/data/speech_weights.py
+    python benchmarks/learn_speech_weights.py ARTICLES.jsonl GENERAL.jsonl > tui/libya_reader/engine/data/speech_weights.py
 
-A line of GOLD.jsonl is an article: {"text": …, "quotes": [{"start": …, "end": …}, …]}, offsets in code points, marks left out
-(PolNeAR, Newell, Margolin and Ruths 2018, was used). From each article come several copies with marks taken away in the
-ways that copies lose them, and a conditional random field learns from all. Deterministic; a few minutes.
+A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's training articles were used: Newell, Margolin and Ruths,
+2018). The marks themselves tell what is speech; from each article come several copies with marks, apostrophes, commas and
+paragraphs taken away in the ways that copies lose them, and a conditional random field learns from all to find the speech
+again. Articles with a mark that has no partner are left out.
+
+GENERAL.jsonl holds texts on other subjects ("docs" with "sents": ECB+ was used: Cybulska and Vossen, 2014): a word that is
+rare there belongs to the articles' subject and is not learnt. Deterministic; about a minute.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ import math
 import random
 import sys
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,17 +31,24 @@ from libya_reader.engine.quotations.units import Divider, boundary_features
 from libya_reader.engine.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
 
 Span = tuple[int, int]
+Key = tuple[str, str]
 
-ROUNDS = 7
+TABLES = ("words", "inquits", "boundaries")
+ROUNDS = 8
+FIRST_KEPT = 3
+"""Of so many rounds, the weights after this one and the later ones are averaged."""
 STEP = 0.15
 DECAY = 1e-2
-"""AdaGrad's step and the pull towards zero at each touch."""
+"""AdaGrad's step, and the pull towards zero at each touch."""
 LEAST_WORD = 60
 LEAST_BOUNDARY = 25
-"""A word is learnt from so many articles or not at all: topics must not be learnt."""
+LEAST_GENERAL = 10
+"""What is learnt occurs so often in the copies; and a word so often in texts on other subjects."""
+LEAST_SHOWN = 0.05
+"""Smaller weights are left out of the table."""
 
 
 class Sample(NamedTuple):
@@ -48,55 +60,68 @@ class Sample(NamedTuple):
     states: list[int]
 
 
-def keep_all(sign: str, opens: bool, chance: random.Random) -> str:
-    return sign
+@dataclass(frozen=True)
+class Damage:
+    """How a copy loses its marks: the chance for opening and for closing ones, and what goes with them."""
+
+    opening: float
+    closing: float
+    put: str = ""
+    """The sign that stands for a mark that is kept, where it is another."""
+    apostrophes: bool = False
+    commas: bool = False
+    """Whether the comma before a closing mark goes with it."""
+    paragraphs: bool = False
 
 
-def lose(opening: float, closing: float, put: str = "") -> Callable[[str, bool, random.Random], str]:
-    """Return a damage that loses opening and closing marks so often, and may put another mark for one it keeps."""
-
-    def damage(sign: str, opens: bool, chance: random.Random) -> str:
-        return "" if chance.random() < (opening if opens else closing) else put or sign
-
-    if closing > 1:
-        damage.__name__ = "damage_with_comma"
-    return damage
-
-
-DAMAGES: dict[str, tuple[Callable[[str, bool, random.Random], str], bool]] = {
-    "opening kept": (lose(0, 1), False),
-    "closing kept": (lose(1, 0), False),
-    "single opening kept, apostrophes lost": (lose(0, 1, "'"), True),
-    "none kept": (lose(1, 1), False),
-    "none kept, apostrophes lost": (lose(1, 1), True),
-    "half kept": (lose(0.5, 0.5), False),
-    "none kept, commas neither": (lose(1, 2), False),
-    "few kept": (lose(0.88, 0.88), False),
-    "most kept": (lose(0.12, 0.12), False),
-}
-"""How each copy loses its marks, and whether its apostrophes go too."""
+DAMAGES = (
+    Damage(0, 1),
+    Damage(1, 0),
+    Damage(0, 1, put="'", apostrophes=True),
+    Damage(1, 1),
+    Damage(1, 1, apostrophes=True),
+    Damage(1, 1, commas=True),
+    Damage(0.5, 0.5),
+    Damage(0.88, 0.88),
+    Damage(0.12, 0.12),
+    Damage(0, 1, put="'", apostrophes=True, paragraphs=True),
+    Damage(1, 0, paragraphs=True),
+    Damage(1, 1, paragraphs=True),
+)
 
 
-def damaged(
-    text: str, spans: list[Span], lose_mark: Callable[[str, bool, random.Random], str], *, apostrophes: bool, seed: int
-) -> tuple[str, list[Span]]:
+def marked_speech(text: str) -> list[Span] | None:
+    """Return the stretches between two marks, of whatever length; nothing where a mark has no partner."""
+    found: list[Span] = []
+    for paragraph in split_paragraphs(text):
+        marks = [m for m in find_marks(text, paragraph.start, paragraph.end) if m.double]
+        stretches = list(pair_marks(marks, paragraph.start, paragraph.end))
+        if not all(s.whole for s in stretches):
+            return None
+        found += [(s.content.start, s.content.end) for s in stretches]
+    return found
+
+
+def damaged(text: str, spans: list[Span], damage: Damage, seed: int) -> tuple[str, list[Span]]:
     """Return a text with marks lost, and where the spans are then."""
     chance = random.Random(seed)  # noqa: S311
     opened = {start for start, _ in spans}
+    marks = {m.start: m.end for p in split_paragraphs(text) for m in find_marks(text, p.start, p.end) if m.double}
     parts: list[str] = []
     places = [0] * (len(text) + 1)
-    marks = {m.start: m for p in split_paragraphs(text) for m in find_marks(text, p.start, p.end) if m.double}
     at = size = 0
     while at < len(text):
-        mark = marks.get(at)
-        end = mark.end if mark else at + 1
-        sign = text[at:end]
-        put = lose_mark(sign, end in opened, chance) if mark else "" if apostrophes and sign in "'’‘" else sign
+        end = marks.get(at, at + 1)
+        if at in marks:
+            lost = chance.random() < (damage.opening if end in opened else damage.closing)
+            put = "" if lost else damage.put or text[at:end]
+            if lost and damage.commas and parts and parts[-1] == ",":
+                parts.pop()
+                size -= 1
+                places[at - 1] = size
+        else:
+            put = kept_sign(text[at], parts[-1] if parts else "", damage)
         places[at:end] = [size] * (end - at)
-        if mark and not put and lose_mark.__name__ == "damage_with_comma" and parts and parts[-1] == ",":
-            parts.pop()
-            size -= 1
-            places[at - 1] = size
         parts.append(put)
         size += len(put)
         at = end
@@ -104,16 +129,13 @@ def damaged(
     return "".join(parts), [(places[start], places[end]) for start, end in spans]
 
 
-def marked_speech(text: str) -> list[Span] | None:
-    """Return the stretches between two marks, of whatever length; nothing where a mark has no partner."""
-    found: list[Span] = []
-    for p in split_paragraphs(text):
-        marks = [m for m in find_marks(text, p.start, p.end) if m.double]
-        stretches = list(pair_marks(marks, p.start, p.end))
-        if not all(s.whole for s in stretches):
-            return None
-        found += [(s.content.start, s.content.end) for s in stretches]
-    return found
+def kept_sign(sign: str, before: str, damage: Damage) -> str:
+    """Return what stands for a sign that is no mark of speech."""
+    if damage.apostrophes and sign in "'’‘":
+        return ""
+    if damage.paragraphs and sign == "\n":
+        return "" if before in (" ", "") else " "
+    return sign
 
 
 def sample(text: str, spans: list[Span]) -> Sample:
@@ -129,38 +151,49 @@ def sample(text: str, spans: list[Span]) -> Sample:
         inside = sum(covered[unit.start : unit.end]) * 2 > unit.end - unit.start
         behind = bool(unit.inquit) and bool(states) and states[-1] == INSIDE
         states.append(INSIDE if inside else INQUIT if behind else OUTSIDE)
-    return Sample(
-        [(*boundary_features(u.boundary), *u.nearby) for u in units], [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states
-    )
+    boundaries = [(*boundary_features(u.boundary), *u.nearby) for u in units]
+    return Sample(boundaries, [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states)
 
 
 class Learner:
     """A conditional random field over units, learnt by AdaGrad."""
 
     def __init__(self, vocabulary: set[str], features: set[str]) -> None:
-        self.vocabulary = vocabulary
-        self.features = features
         self.words: dict[str, list[float]] = defaultdict(lambda: [0.0])
         self.inquits: dict[str, list[float]] = defaultdict(lambda: [0.0] * STATES)
         self.boundaries: dict[str, list[float]] = defaultdict(lambda: [0.0] * STATES * STATES)
-        self._seen: dict[tuple[str, str], list[float]] = {}
+        self._vocabulary = vocabulary
+        self._features = features
+        self._seen: dict[Key, list[float]] = {}
+        self._kept: list[dict[str, dict[str, list[float]]]] = []
+
+    def keep(self) -> None:
+        """Keep the weights as they are now, for their mean."""
+        self._kept.append({name: {k: list(v) for k, v in getattr(self, name).items()} for name in TABLES})
+
+    def settle(self) -> None:
+        """Put the mean of the weights that were kept in their place."""
+        for name in TABLES:
+            for key, weights in getattr(self, name).items():
+                rows = [kept[name][key] for kept in self._kept if key in kept[name]]
+                weights[:] = [sum(column) / len(self._kept) for column in zip(*rows, strict=True)]
 
     def learn(self, one: Sample) -> float:
         """Move the weights towards one sample; return its loss."""
         edges, loss = self._expectations(one)
-        gradient: dict[tuple[str, str], list[float]] = {}
+        gradient: dict[Key, list[float]] = {}
         for k, edge in enumerate(edges):
             before = one.states[k - 1] if k else OUTSIDE
             edge[before * STATES + one.states[k]] -= 1
             if max(map(abs, edge)) < 1e-4:
                 continue
             state = [edge[j] + edge[STATES + j] + edge[2 * STATES + j] for j in range(STATES)]
-            for feature in self.features.intersection(one.boundaries[k]):
+            for feature in self._features.intersection(one.boundaries[k]):
                 _add(gradient, ("boundaries", feature), edge)
             if one.inquits[k]:
                 _add(gradient, ("inquits", one.inquits[k]), state)
             for word, count in one.signals[k].items():
-                if word in self.vocabulary:
+                if word in self._vocabulary:
                     _add(gradient, ("words", word), [state[INSIDE] * count])
         self._step(gradient)
         return loss
@@ -173,51 +206,49 @@ class Learner:
                     edge[n] += weight
         inside = sum(self.words[w][0] * n for w, n in one.signals[k].items() if w in self.words)
         inquit = self.inquits[one.inquits[k]] if one.inquits[k] else [0.0, 0.0, -math.inf]
-        return [
-            edge[i * STATES + j] + inquit[j] + (inside if j == INSIDE else 0.0)
-            for i in range(STATES)
-            for j in range(STATES)
-        ]
+        added = [inquit[OUTSIDE], inquit[INSIDE] + inside, inquit[INQUIT]]
+        return [edge[i * STATES + j] + added[j] for i in range(STATES) for j in range(STATES)]
 
     def _expectations(self, one: Sample) -> tuple[list[list[float]], float]:
+        """Return how often each move is expected at each unit (forward and backward), and the loss."""
         scores = [self._scores(one, k) for k in range(len(one.states))]
         loss = -sum(s[(one.states[k - 1] if k else OUTSIDE) * STATES + one.states[k]] for k, s in enumerate(scores))
-        weights = []
+        factors: list[list[float]] = []
+        forward = [[1.0, 0.0, 0.0]]
         for s in scores:
             top = max(s)
-            loss += top
-            weights.append([math.exp(x - top) for x in s])
-        forward = [[1.0, 0.0, 0.0]]
-        for w in weights:
-            a = forward[-1]
-            row = [a[0] * w[j] + a[1] * w[STATES + j] + a[2] * w[2 * STATES + j] for j in range(STATES)]
+            factors.append([math.exp(x - top) for x in s])
+            row = [sum(forward[-1][i] * factors[-1][i * STATES + j] for i in range(STATES)) for j in range(STATES)]
             total = sum(row)
-            loss += math.log(total)
+            loss += top + math.log(total)
             forward.append([x / total for x in row])
-        backward = [1.0] * STATES
-        edges: list[list[float]] = []
-        for k in range(len(weights) - 1, -1, -1):
-            w, a = weights[k], forward[k]
-            edge = [a[i] * w[i * STATES + j] * backward[j] for i in range(STATES) for j in range(STATES)]
-            total = sum(edge)
-            edges.append([x / total for x in edge])
-            row = [sum(w[i * STATES + j] * backward[j] for j in range(STATES)) for i in range(STATES)]
-            total = sum(row)
-            backward = [x / total for x in row]
-        edges.reverse()
-        return edges, loss
+        return _meet(factors, forward), loss
 
-    def _step(self, gradient: dict[tuple[str, str], list[float]]) -> None:
+    def _step(self, gradient: dict[Key, list[float]]) -> None:
         for key, slope in gradient.items():
             weights = getattr(self, key[0])[key[1]]
             seen = self._seen.setdefault(key, [1e-3] * len(slope))
-            for n, g in enumerate(slope):
-                g += DECAY * weights[n]
-                seen[n] += g * g
-                weights[n] -= STEP * g / math.sqrt(seen[n])
+            for n, raw in enumerate(slope):
+                pulled = raw + DECAY * weights[n]
+                seen[n] += pulled * pulled
+                weights[n] -= STEP * pulled / math.sqrt(seen[n])
 
 
-def _add(gradient: dict[tuple[str, str], list[float]], key: tuple[str, str], values: list[float]) -> None:
+def _meet(factors: list[list[float]], forward: list[list[float]]) -> list[list[float]]:
+    backward = [1.0] * STATES
+    edges: list[list[float]] = []
+    for w, a in zip(reversed(factors), reversed(forward[:-1]), strict=True):
+        edge = [a[i] * w[i * STATES + j] * backward[j] for i in range(STATES) for j in range(STATES)]
+        total = sum(edge)
+        edges.append([x / total for x in edge])
+        row = [sum(w[i * STATES + j] * backward[j] for j in range(STATES)) for i in range(STATES)]
+        total = sum(row)
+        backward = [x / total for x in row]
+    edges.reverse()
+    return edges
+
+
+def _add(gradient: dict[Key, list[float]], key: Key, values: list[float]) -> None:
     if key in gradient:
         total = gradient[key]
         for n, value in enumerate(values):
@@ -226,80 +257,87 @@ def _add(gradient: dict[tuple[str, str], list[float]], key: tuple[str, str], val
         gradient[key] = list(values)
 
 
-def read_articles(paths: Sequence[str]) -> Iterator[str]:
-    """Yield the texts of the articles."""
-    for path in paths:
-        for line in Path(path).read_text(encoding="utf-8").splitlines():
-            yield json.loads(line)["text"]
+def read_samples(path: str) -> Iterator[Sample]:
+    """Yield the damaged copies of the articles in a file."""
+    for n, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines()):
+        text = json.loads(line)["text"]
+        spoken = marked_speech(text)
+        if spoken is not None:
+            for m, damage in enumerate(DAMAGES):
+                yield sample(*damaged(text, spoken, damage, 100 * n + m))
+
+
+def general_words(path: str) -> set[str]:
+    """Return the words that many topics of a file hold, with their apostrophes and without."""
+    topics: Counter[str] = Counter()
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        joined = " ".join(" ".join(document["sents"]) for document in json.loads(line)["docs"]).lower()
+        for tokens, whole in ((" ’", "'"), (" '", "'"), (" n't", "n't"), ("’", "'")):
+            joined = joined.replace(tokens, whole)
+        topics.update(set(joined.split()))
+    known = {word for word, count in topics.items() if count >= LEAST_GENERAL}
+    return known | {w.replace("'", "") for w, count in topics.items() if "'" in w[1:-1] and count * 2 >= LEAST_GENERAL}
 
 
 def main() -> None:
+    """Learn from the files named and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", nargs="+")
+    parser.add_argument("articles")
+    parser.add_argument("general")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     args = parser.parse_args()
-    samples: list[Sample] = []
-    words: Counter[str] = Counter()
-    boundaries: Counter[str] = Counter()
-    for n, text in enumerate(read_articles(args.articles)):
-        spoken = marked_speech(text)
-        if spoken is None:
-            continue
-        for m, (damage, apostrophes) in enumerate(DAMAGES.values()):
-            samples.append(
-                sample(*damaged(text, spoken, damage, apostrophes=apostrophes, seed=100 * n + m))
-            )
-        words.update({w for one in samples[-len(DAMAGES) :] for s in one.signals for w in s})
-        boundaries.update({f for one in samples[-len(DAMAGES) :] for b in one.boundaries for f in b})
-    general = Counter()
-    for topic in map(json.loads, Path("/work/shared/dev/ecbplus_train.jsonl").read_text().splitlines()):
-        general.update(
-            set(
-                " ".join(" ".join(d["sents"]) for d in topic["docs"])
-                .replace(" ’", "'")
-                .replace(" '", "'")
-                .replace(" n't", "n't")
-                .replace("’", "'")
-                .lower()
-                .split()
-            )
-        )
-    lost = {w.replace("'", ""): c for w, c in general.items() if "'" in w[1:-1]}
-    print(len(general), len(lost), file=sys.stderr)
+    samples = list(read_samples(args.articles))
+    general = general_words(args.general)
+    words = Counter(w for one in samples for signals in one.signals for w in signals)
+    boundaries = Counter(f for one in samples for features in one.boundaries for f in features)
     learner = Learner(
-        {
-            w
-            for w, c in words.items()
-            if c >= LEAST_WORD
-            and (
-                not w.strip("|").isalpha()
-                or general[w.strip("|")] >= 10
-                or lost.get(w.strip("|"), 0) >= 4
-                or w.strip("|") == "i"
-            )
-        },
+        {w for w, c in words.items() if c >= LEAST_WORD and (w.strip("|") in general or not w.strip("|").isalpha())},
         {f for f, c in boundaries.items() if c >= LEAST_BOUNDARY},
     )
     chance = random.Random(7)  # noqa: S311
     for turn in range(args.rounds):
         chance.shuffle(samples)
-        print(turn, sum(map(learner.learn, samples)), file=sys.stderr)
-    write(learner)
+        print(f"round {turn + 1}: loss {sum(map(learner.learn, samples)):.0f}", file=sys.stderr)
+        if turn + 1 >= FIRST_KEPT:
+            learner.keep()
+    learner.settle()
+    print(HEAD)
+    for name, table, meaning in (
+        ("WORDS", learner.words, WORDS_MEANING),
+        ("INQUITS", learner.inquits, INQUITS_MEANING),
+        ("BOUNDARIES", learner.boundaries, BOUNDARIES_MEANING),
+    ):
+        print_table(name, table, meaning)
 
 
-def write(learner: Learner) -> None:
-    def line(name, table):
-        print(f"{name} = {{")
-        for key in sorted(table):
-            values = [round(v, 2) + 0.0 for v in table[key]]
-            if max(map(abs, values)) >= 0.05:
-                shown = ", ".join(f"{v:g}" for v in values)
-                print(f"    {key!r}: " + (f"({shown})," if len(values) > 1 else f"{shown},"))
-        print("}")
+HEAD = '''"""Weights of the model of speech (`quotations/speech_model.py`), in log-odds, learnt by `benchmarks/learn_speech_weights.py`.
 
-    line("WORDS", learner.words)
-    line("INQUITS", learner.inquits)
-    line("BOUNDARIES", learner.boundaries)
+Only function words, common words of many subjects and features of how text is built have weights.
+"""
+
+# fmt: off
+# ruff: noqa: E501
+'''
+WORDS_MEANING = "For each word in a unit: that it is speech; with a bar where a document has few marks or none."
+INQUITS_MEANING = "For each form of reporting clause: that it is outside speech, inside, or behind speech."
+BOUNDARIES_MEANING = "For each feature of a boundary: moves from outside, inside, inquit to outside, inside, inquit."
+
+
+def print_table(name: str, table: dict[str, list[float]], meaning: str) -> None:
+    """Print one table as Python, several entries in a line."""
+    width = 1 if name == "WORDS" else len(next(iter(table.values())))
+    kind = "float" if width == 1 else f"tuple[{', '.join(['float'] * width)}]"
+    entries = []
+    for key in sorted(table):
+        values = [round(v, 2) + 0.0 for v in table[key]]
+        if max(map(abs, values)) >= LEAST_SHOWN:
+            shown = ", ".join(f"{v:g}" if v % 1 else f"{v:.0f}." for v in values)
+            entries.append(f"{key!r}: {shown}" if width == 1 else f"{key!r}: ({shown})")
+    per_line = 12 if width == 1 else 4
+    print(f"{name}: dict[str, {kind}] = {{")
+    for k in range(0, len(entries), per_line):
+        print("    " + ", ".join(entries[k : k + per_line]) + ",")
+    print(f'}}\n"""{meaning}"""\n')
 
 
 if __name__ == "__main__":

@@ -28,15 +28,17 @@ REGIME: Final = 2
 STATES: Final = 3
 
 WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\bI(?:['’]?[a-z]+)?\b|\d+|(?<!^)\b[A-Z]")
+CLASSES = {c: "0" for c in "0123456789"} | {c: "A" for c in "ABCDEFGHJKLMNOPQRSTUVWXYZ"}
+"""Numbers are one, and so are the capitals of names; "I" is a word."""
 Matrix = tuple[float, ...]
 """Nine numbers: from each state to each state, row by row."""
 
 
 def unit_signals(text: str, unit: Unit) -> list[str]:
     """Return what a unit shows by its words: the words in small letters, and how it ends."""
-    bare = unit.boundary[REGIME] in "Nn"
+    bare = unit.boundary[REGIME][0] in "Nn"
     piece = text[unit.start : unit.start + 1].lower() + text[unit.start + 1 : unit.end]
-    signals = [word.lower() if word[0] == "I" else word for word in WORD.findall(piece)]
+    signals = [word if word[0] >= "a" else CLASSES.get(word[0]) or word.lower() for word in WORD.findall(piece)]
     if "’" in piece:
         signals = [signal.replace("’", "'") for signal in signals]
     signals.append("#")

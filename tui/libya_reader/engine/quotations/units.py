@@ -32,6 +32,8 @@ CLAUSE_WORDS = frozenset(
 PUNCTUATION = re.compile(r"[,;:](?=\s|[\"”“])|--+|[—–]|\s-(?=\s)|[?!](?=\s)")
 WORD_START = re.compile(r"(?<![\w'’-])[^\W_]")
 FUNCTION_WORD = re.compile(rf"\b(?:{'|'.join(sorted(CLAUSE_WORDS))})\b")
+RUN_TOGETHER = 6
+"""Where paragraphs have more sentences than this, their breaks were lost."""
 REACH = 120
 """Code points from a mark in which the sentence is divided into words: words quoted inside it are few."""
 REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
@@ -84,6 +86,8 @@ class Divider:
         """Return the units of the sentences in order, and an empty one at the end of the text."""
         units: list[Unit] = []
         bounds = _paragraphs(sentences)
+        if len(sentences) > RUN_TOGETHER * len(bounds):
+            self._regime += "1"
         paragraph = -1
         for sentence in sentences:
             kind = "S" if sentence.paragraph == paragraph else "P"
