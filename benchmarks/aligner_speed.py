@@ -36,10 +36,10 @@ class Press:
     """Prints made-up articles."""
 
     def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)  # noqa: S311: samples, no secrets
+        self.chance = random.Random(seed)  # noqa: S311
         syllables = [c + v + d for c in "bdfgklmnprstv" for v in "aeiou" for d in ("", "n", "r", "s")]
         made = {"".join(self.chance.choices(syllables, k=self.chance.choice((2, 2, 3)))) for _ in range(WORDS)}
-        self.words = COMMON + sorted(made, key=lambda _: self.chance.random())
+        self.words = COMMON + sorted(sorted(made), key=lambda _: self.chance.random())
         self.shares = list(accumulate(1 / (rank + 2.7) for rank in range(len(self.words))))
         self.names = [word.capitalize() for word in self.words[200:8000]]
 

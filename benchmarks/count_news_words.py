@@ -24,7 +24,7 @@ LEAST_ARTICLES = 3
 HEAD = '''"""How common the stems of everyday words are in English news.
 
 Counted by `benchmarks/count_news_words.py` in {articles} articles of 2016 from seven American outlets (the training
-part of PolNeAR, Newell et al. 2018). A stem of band b stands in about one article in 2^b; stems that are not listed are rarer.
+part of PolNeAR, Newell et al. 2018). A stem of band b stands in about one article in 2^b; those not listed are rarer.
 """
 
 BANDS = (

@@ -74,21 +74,24 @@ def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int
 
 def likely_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
     """Yield the pairs of passages that may score high, the earlier first."""
-    passages, between = folder.passages, folder.graph.between
+    documents = [passage.document for passage in folder.passages]
+    least: dict[tuple[int, int], float] = {}
     for a, row in enumerate(folder.near):
-        document = passages[a].document
         for b, likeness in row.items():
             if likeness >= LIKE_IN_MANY and (a < b or a not in folder.near[b]):
-                least = _least_likeness(folder.company(a, b))
-                if likeness >= least and (
-                    likeness >= LIKE_THERE or between(document, passages[b].document).same >= UNLIKE_DOCUMENTS
-                ):
+                pair = documents[a], documents[b]
+                if pair not in least:
+                    least[pair] = _least_likeness(folder, *pair)
+                if likeness >= least[pair]:
                     yield min(a, b), max(a, b)
 
 
-def _least_likeness(company: float) -> float:
+def _least_likeness(folder: Folder, one: int, other: int) -> float:
+    """Return how alike passages of two documents must be to be looked at closely."""
+    company = (folder.graph.company[one] + folder.graph.company[other]) / 2
     share = min(1.0, max(0.0, (company - FEW) / (MANY - FEW)))
-    return LIKE_IN_FEW + share * (LIKE_IN_MANY - LIKE_IN_FEW)
+    least = LIKE_IN_FEW + share * (LIKE_IN_MANY - LIKE_IN_FEW)
+    return least if folder.graph.between(one, other).same >= UNLIKE_DOCUMENTS else max(least, LIKE_THERE)
 
 
 def all_pairs(folder: Folder) -> Iterator[tuple[int, int]]:

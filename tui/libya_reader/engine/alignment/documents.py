@@ -9,10 +9,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
-from heapq import nlargest
-from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from libya_reader.engine.alignment.index import nearest
 from libya_reader.engine.alignment.weights import background
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ LEAD = 3
 """Sentences at the head of a document that tell what it is about."""
 LARGEST_WHOLE = 60
 """So many documents are all compared with one another; of more, only those that share rare words."""
-NEIGHBOURS = 30
+NEIGHBOURS = 20
 """Of more documents, how many of the most similar are kept for each; words in more than so many bring none together."""
 
 Vector: TypeAlias = dict[str, float]
@@ -99,7 +98,7 @@ def _count_words(
     lead: list[set[str]] = [set() for _ in range(count)]
     dates: list[set[str]] = [set() for _ in range(count)]
     for passage in passages:
-        words[passage.document].update(passage.words)
+        words[passage.document].update(passage.content.split())
         names[passage.document] |= passage.names
         dates[passage.document] |= passage.dates
         if passage.index < LEAD:
@@ -137,8 +136,7 @@ def _pairs(vectors: Sequence[Vector], weight: Vector, count: int) -> list[tuple[
                 for other in entries:
                     shared[other] = shared.get(other, 0.0) + square
         shared.pop(n, None)
-        best = nlargest(NEIGHBOURS, shared.items(), key=itemgetter(1))
-        pairs.update((min(n, other), max(n, other)) for other, _ in best)
+        pairs.update((min(n, other), max(n, other)) for other in nearest(shared, NEIGHBOURS))
     return sorted(pairs)
 
 
@@ -174,10 +172,10 @@ def _centred(likeness: Mapping[tuple[int, int], float], count: int) -> dict[tupl
 
 
 def _norm(vector: Mapping[str, float] | Mapping[int, float]) -> float:
-    return math.sqrt(sum([v * v for v in vector.values()])) or 1.0
+    return math.sqrt(math.fsum([v * v for v in vector.values()])) or 1.0
 
 
 def _dot(a: dict[Key, float], b: dict[Key, float]) -> float:
     if len(a) > len(b):
         a, b = b, a
-    return sum([a[key] * b[key] for key in a.keys() & b.keys()])
+    return math.fsum([a[key] * b[key] for key in a.keys() & b.keys()])

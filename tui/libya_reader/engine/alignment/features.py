@@ -47,10 +47,10 @@ def _words(folder: Folder, a: int, b: int) -> tuple[float, ...]:
     x, y = folder.passages[a], folder.passages[b]
     weight = folder.weights.weight
     weights = [weight[w] for w in x.words & y.words]
-    shared = sum(weights)
+    shared = math.fsum(weights)
     less, more = sorted((folder.totals[a], folder.totals[b]))
     return (
-        sum([w * w for w in weights]) / (folder.norms[a] * folder.norms[b]),
+        math.fsum([w * w for w in weights]) / (folder.norms[a] * folder.norms[b]),
         shared,
         max(weights, default=0.0),
         shared / (less or 1.0),
@@ -115,7 +115,7 @@ def _thirds(folder: Folder, a: int, b: int) -> tuple[float, float]:
     one, other = folder.around(a), folder.around(b)
     x, y = one.close, other.close
     common = x.keys() & y.keys()
-    together = sum([x[k] * y[k] for k in common]) + 2 * folder.near[a].get(b, 0.0)
+    together = math.fsum([x[k] * y[k] for k in common]) + 2 * folder.near[a].get(b, 0.0)
     third = sum(sorted([min(x[k], y[k]) for k in common])[-THIRDS:])
     return third, together / (one.length * other.length)
 

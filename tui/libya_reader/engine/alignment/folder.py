@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from heapq import nlargest
+from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.documents import DocumentGraph
-from libya_reader.engine.alignment.index import find_neighbours
+from libya_reader.engine.alignment.index import find_neighbours, nearest
 from libya_reader.engine.alignment.passages import read_passages
 from libya_reader.engine.alignment.weights import Weights
 
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
 
 NEAREST = 24
 """Neighbours of a passage that count as third passages."""
+
+REMEMBERED = 4096
+"""Passages whose surroundings are kept: some hundred documents'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,8 @@ class Folder:
         self.near = find_neighbours(self.passages, self.weights, self.norms)
         self.numbers = {(documents[p.document].id, p.index): n for n, p in enumerate(self.passages)}
         """For each passage (document id, index of the sentence), its number here."""
-        self._surroundings: dict[int, Surroundings] = {}
-
-    def around(self, n: int) -> Surroundings:
-        """Return what one passage resembles."""
-        known = self._surroundings.get(n)
-        if known is None:
-            known = self._surroundings[n] = self._look_around(n)
-        return known
+        self.around = lru_cache(maxsize=REMEMBERED)(self._look_around)
+        """Return what one passage resembles, by its number."""
 
     def company(self, a: int, b: int) -> float:
         """Return how many documents resemble those of two passages, each counted by its likeness."""
@@ -80,8 +76,8 @@ class Folder:
             mass[document] = mass.get(document, 0.0) + likeness
             if likeness > best.get(document, 0.0):
                 best[document] = likeness
-        close = row if len(row) <= NEAREST else dict(nlargest(NEAREST, row.items(), key=itemgetter(1)))
-        length = math.sqrt(1 + sum([v * v for v in close.values()]))
+        close = nearest(row, NEAREST)
+        length = math.sqrt(1 + math.fsum([v * v for v in close.values()]))
         phrases = frozenset(pairwise(self.passages[n].content.split()))
         return Surroundings(close, length, best, mass, self._salience(n, best), phrases)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from heapq import nlargest
-from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -12,9 +10,9 @@ if TYPE_CHECKING:
     from libya_reader.engine.alignment.passages import Passage
     from libya_reader.engine.alignment.weights import Weights
 
-LEAST_VISITS, VISITS = 300, 4_000_000
+LEAST_VISITS, VISITS = 200, 4_000_000
 """Entries of the index read for a passage, rarest words first: at least so many, and together about so many."""
-LEAST_KEPT, KEPT = 16, 200_000
+LEAST_KEPT, KEPT = 12, 200_000
 """Neighbours kept for a passage: at least so many, and together about so many; a few articles keep all."""
 
 Neighbours: TypeAlias = list[dict[int, float]]
@@ -38,10 +36,8 @@ def find_neighbours(passages: Sequence[Passage], weights: Weights, norms: Sequen
             waiting = []
         waiting.append(n)
         found = _look_up(passage, index, weights, visits)
-        if len(found) > kept:
-            found = dict(nlargest(kept, found.items(), key=itemgetter(1)))
-        _link(n, found, near, norms)
-    return [_nearest(row, 2 * kept) for row in near]
+        _link(n, nearest(found, kept), near, norms)
+    return [nearest(row, 2 * kept) for row in near]
 
 
 def _enter(index: dict[str, list[int]], passages: Sequence[Passage], numbers: Sequence[int]) -> None:
@@ -54,7 +50,8 @@ def _look_up(passage: Passage, index: dict[str, list[int]], weights: Weights, vi
     """Return the earlier passages that share words, with the sum of the squared weights of those looked up."""
     shared: dict[int, float] = {}
     get = shared.get
-    for word in sorted(passage.words, key=weights.frequency.__getitem__):
+    rarity = weights.rank.__getitem__
+    for word in sorted(passage.words, key=rarity):
         entries = index.get(word, ())
         visits -= len(entries)
         if visits < 0:
@@ -73,5 +70,15 @@ def _link(n: int, found: dict[int, float], near: Neighbours, norms: Sequence[flo
         near[other][n] = likeness
 
 
-def _nearest(row: dict[int, float], kept: int) -> dict[int, float]:
-    return row if len(row) <= kept else dict(nlargest(kept, row.items(), key=itemgetter(1)))
+def nearest(row: dict[int, float], kept: int) -> dict[int, float]:
+    """Return the `kept` highest of a row; of those that are equally high, the first."""
+    if len(row) <= kept:
+        return row
+    least = sorted(row.values())[-kept]
+    best = {n: likeness for n, likeness in row.items() if likeness > least}
+    for n, likeness in row.items():
+        if len(best) == kept:
+            break
+        if likeness == least:
+            best[n] = likeness
+    return best

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from libya_reader.engine.alignment.model import Place
 from libya_reader.engine.data.titles import MONTH_SHORT, MONTHS, TITLES, WEEKDAYS
@@ -14,7 +15,7 @@ from libya_reader.engine.spellings import skeleton, spelling_likeness
 from libya_reader.engine.words import FUNCTION_WORDS, fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument
     from libya_reader.engine.sentences import Sentence
@@ -43,6 +44,10 @@ CAPITAL_SHARE = 0.6
 DEMONYM_ENDINGS = ("s", "n", "an", "ian", "ns", "ans", "ians")
 """What turns a place into its people; with it, two forms are one name ("Kenya", "Kenyans")."""
 SHORTEST_PLACE = 4
+
+
+Token: TypeAlias = tuple[str, bool]
+"""A folded word, and whether it is capitalised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class _Read:
     document: int
     index: int
     sentence: Sentence
-    tokens: list[tuple[str, bool]]
+    tokens: list[Token]
 
 
 def read_passages(documents: Sequence[SplitDocument]) -> tuple[list[Passage], dict[str, str]]:
@@ -86,13 +91,20 @@ def read_passages(documents: Sequence[SplitDocument]) -> tuple[list[Passage], di
         for k, sentence in enumerate(document.sentences)
     ]
     spelled = unify_spellings(_name_counts(read))
-    return [_passage(r, spelled) for r in read], spelled
+    kinds = _Kinds(spelled)
+    return [_passage(r, kinds) for r in read], spelled
+
+
+@lru_cache(maxsize=65536)
+def _form(token: str) -> Token:
+    """Return a word as it is compared, and whether it is capitalised."""
+    return fold(token).removesuffix("'s"), token[0].isupper()
 
 
 def _tokens(document: int, index: int, text: str, sentence: Sentence) -> _Read:
     span = sentence.span
     part = text[span.start : span.end]
-    tokens = [(fold(token).removesuffix("'s"), token[0].isupper()) for token in TOKEN.findall(part)]
+    tokens = [_form(token) for token in TOKEN.findall(part)]
     return _Read(document, index, sentence, tokens)
 
 
@@ -149,35 +161,49 @@ def _without_ending(form: str, known: dict[str, str]) -> str | None:
     return None
 
 
-def _passage(read: _Read, spelled: dict[str, str]) -> Passage:
-    words: dict[str, None] = {}
-    names, numbers, dates = set(), set(), set()
-    months = [MONTH_OF[f] for f, capital in read.tokens if capital and f in MONTH_OF]
-    for form, capital in read.tokens:
+class _Kinds(dict[Token, tuple[str, str]]):
+    """For each token, what it is ("date", "number", "name", "word" or "") and the form it is compared in."""
+
+    def __init__(self, spelled: dict[str, str]) -> None:
+        super().__init__()
+        self.spelled = spelled
+
+    def __missing__(self, token: Token) -> tuple[str, str]:
+        kind = self[token] = self._kind(*token)
+        return kind
+
+    def _kind(self, form: str, capital: bool) -> tuple[str, str]:  # noqa: FBT001
         if form in FUNCTION_WORDS:
-            continue
+            return "", form
         if capital and form in DATE_WORDS:
-            dates.add(f"m{MONTH_OF[form]}" if form in MONTH_OF else f"w{form}")
-        elif form[0].isdigit() or form in NUMBER_WORDS:
-            number = NUMBER_WORDS.get(form) or form.replace(",", "")
-            dated = list(_dated(number, months))
-            dates.update(dated)
-            if not dated:
-                numbers.add(number)
-            words[number] = None
-        elif form in spelled and capital:
-            names.add(spelled[form])
-            words[spelled[form]] = None
-        elif len(form) > 1:
-            words[stem(spelled.get(form, form))] = None
+            return "date", f"m{MONTH_OF[form]}" if form in MONTH_OF else f"w{form}"
+        if form[0].isdigit() or form in NUMBER_WORDS:
+            return "number", NUMBER_WORDS.get(form) or form.replace(",", "")
+        if form in self.spelled and capital:
+            return "name", self.spelled[form]
+        return ("word", stem(self.spelled.get(form, form))) if len(form) > 1 else ("", form)
+
+
+def _passage(read: _Read, kinds: _Kinds) -> Passage:
+    words: dict[str, None] = {}
+    found: dict[str, set[str]] = {"date": set(), "number": set(), "name": set()}
+    for token in read.tokens:
+        kind, form = kinds[token]
+        if kind in found:
+            found[kind].add(form)
+        if kind not in {"", "date"}:
+            words[form] = None
+    months = sorted(date[1:] for date in found["date"] if date[0] == "m")
+    dated = {number: date for number in found["number"] if (date := _dated(number, months))}
     return Passage(
         read.document, read.index, read.sentence,
-        frozenset(words), frozenset(names), frozenset(numbers), frozenset(dates), " ".join(words),
+        frozenset(words), frozenset(found["name"]), frozenset(found["number"] - dated.keys()),
+        frozenset(found["date"].union(dated.values())), " ".join(words),
     )  # fmt: skip
 
 
-def _dated(number: str, months: list[int]) -> Iterator[str]:
+def _dated(number: str, months: Sequence[str]) -> str | None:
+    """Return the year or the day of a month that a number is, in a sentence that names some months."""
     if YEAR.match(number):
-        yield f"y{number}"
-    elif months and number in DAYS:
-        yield f"d{months[0]}-{number}"
+        return f"y{number}"
+    return f"d{months[0]}-{number}" if months and number in DAYS else None

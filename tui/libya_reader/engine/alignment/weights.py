@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.data.news_words import BANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from libya_reader.engine.alignment.passages import Passage
 
@@ -48,15 +48,19 @@ class Weights:
             for word, seen in self.frequency.items()
         }
 
-    def total(self, words: Iterable[str]) -> float:
+        rare_first = sorted(self.frequency, key=lambda word: (self.frequency[word], word))
+        self.rank = {word: n for n, word in enumerate(rare_first)}
+        """The words from the rarest on."""
+
+    def total(self, words: Collection[str]) -> float:
         """Return the sum of the words' weights."""
         weight = self.weight
-        return sum([weight[word] for word in words])
+        return math.fsum([weight[word] for word in words]) if words else 0.0
 
     def norm(self, words: Collection[str]) -> float:
         """Return the length of the words' vector; 1 where there is none, so that nothing is divided by 0."""
         weight = self.weight
-        return math.sqrt(sum([weight[word] ** 2 for word in words])) or 1.0
+        return math.sqrt(math.fsum([weight[word] ** 2 for word in words])) or 1.0
 
 
 def background(word: str, *, named: bool) -> float:

@@ -1,7 +1,7 @@
 """How common the stems of everyday words are in English news.
 
 Counted by `benchmarks/count_news_words.py` in 200 articles of 2016 from seven American outlets (the training
-part of PolNeAR, Newell et al. 2018). A stem of band b stands in about one article in 2^b; stems that are not listed are rarer.
+part of PolNeAR, Newell et al. 2018). A stem of band b stands in about one article in 2^b; those not listed are rarer.
 """
 
 BANDS = (
