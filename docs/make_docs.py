@@ -1,6 +1,6 @@
-"""Make what the documentation takes from the reader itself: its picture, its keys, its verbs.
+"""Make what the documentation takes from the reader itself: its picture, its keys, signs and verbs.
 
-    python docs/make_docs.py                    writes docs/reader.svg, docs/keys.md and the table of verbs in README.md
+    python docs/make_docs.py                    writes docs/reader.svg, docs/keys.md and parts of README.md
     python docs/make_docs.py --picture FILE     writes the picture alone, to FILE
 
 The picture shows the bundled case at 140 x 40, with fonts from elsewhere taken out: it holds no script and no outside
@@ -14,9 +14,11 @@ import asyncio
 import os
 import re
 from pathlib import Path
+from textwrap import dedent
 
 from libya_reader.app.app import ReaderApp
 from libya_reader.app.commands import COMMANDS
+from libya_reader.app.help_screen import SIGNS
 from libya_reader.app.key_names import shown_keys
 from libya_reader.cli.verbs import VERBS
 from libya_reader.comparison.case import load_case
@@ -25,7 +27,8 @@ DOCS = Path(__file__).resolve().parent
 README = DOCS.parent / "README.md"
 SIZE = (140, 40)
 FROM_ELSEWHERE = re.compile(r"@font-face\s*\{[^}]*\}\s*|<!--.*?-->\s*", re.DOTALL)
-VERB_TABLE = re.compile(r"(?<=<!-- verbs -->\n).*?(?=<!-- end -->)", re.DOTALL)
+MADE = re.compile(r"(<!-- (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+"""A part of the README that is made here, between two comments, the first of which names it."""
 KEYS_HEAD = """\
 # Keys
 
@@ -60,11 +63,16 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("*", "\\*")
 
 
-def with_verbs(readme: str) -> str:
-    """Return the README with its table of verbs as the command line has them."""
+def verbs_table() -> str:
+    """Return a table of the verbs of the command line."""
     rows = [f"| `{verb.name}` | {_cell(verb.gives)} |" for verb in VERBS.values()]
-    table = "\n".join(["| Verb | gives |", "| --- | --- |", *rows]) + "\n"
-    return VERB_TABLE.sub(lambda _: table, readme)
+    return "\n".join(["| Verb | gives |", "| --- | --- |", *rows])
+
+
+def with_parts(readme: str) -> str:
+    """Return the README with the parts that are made here as they are now."""
+    parts = {"signs": f"```text\n{dedent(SIGNS).rstrip()}\n```", "verbs": verbs_table()}
+    return MADE.sub(lambda part: f"{part[1]}{parts[part[2]]}\n{part[3]}", readme)
 
 
 def main() -> None:
@@ -75,7 +83,7 @@ def main() -> None:
     (only or DOCS / "reader.svg").write_text(asyncio.run(picture()), encoding="utf-8")
     if only is None:
         (DOCS / "keys.md").write_text(keys_page(), encoding="utf-8")
-        README.write_text(with_verbs(README.read_text(encoding="utf-8")), encoding="utf-8")
+        README.write_text(with_parts(README.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":
