@@ -33,12 +33,6 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True)
-def modern_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.delenv("TERM_PROGRAM", raising=False)
-
-
 async def test_a_copied_passage_bears_its_article_file_and_place(data_folder: Path) -> None:
     async with reading(recorded=True) as pilot:
         document = next(d for d in bundled().documents if d.id == state(pilot).document)

@@ -16,6 +16,7 @@ from libya_reader.app.key_names import shown_keys
 from libya_reader.app.reading_screen import ReadingScreen
 from libya_reader.app.settings import Settings
 from libya_reader.app.themes import DEFAULT_THEME, THEMES
+from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -103,7 +104,7 @@ class ReaderApp(App[None]):
             self.notify(f"There is no theme {wanted!r}.", title="Configuration", severity="warning", markup=False)
         self.set_keymap(dict(self.settings.keys))
         for problem in self.settings.problems:
-            self.notify(str(problem), title="Configuration", severity="warning", timeout=15, markup=False)
+            self.notify(visible(str(problem)), title="Configuration", severity="warning", timeout=15, markup=False)
         self.call_after_refresh(self._start_reading)
 
     def _start_reading(self) -> None:
@@ -201,9 +202,9 @@ class ReaderApp(App[None]):
             self.notify(f"The {what} went to the clipboard.", timeout=3)
             return
         try:
-            self.notify(f"The {what} went to {save_copy(text)}", timeout=8, markup=False)
+            self.notify(f"The {what} went to {visible(str(save_copy(text)))}", timeout=8, markup=False)
         except (UnwritableError, OSError) as error:
-            self.notify(f"Not copied: {error}", severity="error", markup=False)
+            self.notify(f"Not copied: {visible(str(error))}", severity="error", markup=False)
 
 
 HINTS = {

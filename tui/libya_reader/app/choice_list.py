@@ -79,6 +79,8 @@ class ChoiceList(Widget, can_focus=True):
 
     def action_choose(self) -> None:
         """Choose the item under the cursor, or take it back where several may be chosen."""
+        if not self._items:
+            return
         name = self._items[self._cursor][0]
         self._chosen = self._chosen ^ {name} if self._many else {name}
         self._tell()

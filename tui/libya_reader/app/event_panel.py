@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.message import Message
 from textual.widget import Widget
@@ -168,14 +169,15 @@ class EventPanel(Widget):
         width = self.size.width
         first = item.event is not None and bool(item.marks)
         sign = "▶" if first and item.event == self._current else " "
-        marks = "".join(f"{mark:>{MARK}}" for mark in item.marks)
+        marks = "".join(" " * (MARK - cell_len(mark)) + mark for mark in item.marks)
         room = max(0, width - 2 - len(marks))
         text = shorten(item.text, room)
         segments = [Segment(sign, style)]
+        filled = text + " " * (room - cell_len(text))
         if first:
-            segments += [Segment(text[:2], style + label), Segment(f"{text[2:]:<{max(0, room - 2)}}", style)]
+            segments += [Segment(filled[:2], style + label), Segment(filled[2:], style)]
         else:
-            segments.append(Segment(f"{text:<{room}}", style))
+            segments.append(Segment(filled, style))
         segments.append(Segment(marks + " ", style))
         return padded(segments, width, style)
 

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from libya_reader.app.choice_list import ChoiceList
+from libya_reader.app.typed_line import TypedLine
 from libya_reader.comparison.exports import EXPORT_FORMATS, default_name, render_export
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.writing import UnwritableError, write_atomically
@@ -75,7 +76,7 @@ class ExportScreen(ModalScreen[None]):
                 yield self._events()
                 formats = [(name, each.title) for name, each in EXPORT_FORMATS.items()]
                 yield ChoiceList(formats, formats[0][:1], many=False, id="format")
-            with Horizontal(), Input(id="path", select_on_focus=False) as path:
+            with Horizontal(), TypedLine(id="path", select_on_focus=False) as path:
                 path.border_title = "to the file"
             with Horizontal(id="buttons"):
                 yield ChoiceList([("yes", "overwrite")], (), many=True, id="overwrite")

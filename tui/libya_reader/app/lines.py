@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from libya_reader.app.row_painter import filtered, padded
 from libya_reader.app.wrapping import shorten
+from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,7 @@ class EdgeLines(Widget):
         line = self._lines[y] if y < len(self._lines) else EdgeLine("")
         style = self.get_component_rich_style("line--strong" if line.strong else "line--plain")
         width = self.size.width
-        right = line.right if cell_len(line.right) + 12 <= width else ""
-        left = shorten(line.left, max(0, width - 2 - (cell_len(right) + 1 if right else 0)))
+        right = visible(line.right) if cell_len(visible(line.right)) + 12 <= width else ""
+        left = shorten(visible(line.left), max(0, width - 2 - (cell_len(right) + 1 if right else 0)))
         gap = max(0, width - 2 - cell_len(left) - cell_len(right))
         return padded([Segment(f" {left}{' ' * gap}{right} ", style)], width, style)

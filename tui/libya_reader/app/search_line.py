@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.message import Message
-from textual.widgets import Input
+
+from libya_reader.app.typed_line import TypedLine
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class SearchLine(Input):
+class SearchLine(TypedLine):
     """One line to type in; Enter finds, Escape leaves."""
 
     DEFAULT_CSS = """
@@ -32,7 +33,7 @@ class SearchLine(Input):
         """Open empty."""
         super().__init__(placeholder="search all articles: Enter finds, Escape leaves", compact=True)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: TypedLine.Submitted) -> None:
         """Pass the words on."""
         event.stop()
         self.post_message(self.Entered(event.value.strip() or None))

@@ -18,6 +18,8 @@ GAP = (0, 0)
 """The row between two paragraphs."""
 AIRY = 80
 """Paragraphs that are longer than this on average, in code points, are set apart by a blank row."""
+TURNS_WIDE = "\ufe0f"
+"""Variation selector 16: it asks for an emoji, of two cells, where the character before it has one."""
 NARROW_TEXT = re.compile("[\t\n\r -~\u00a0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*")
 """Characters of one cell each, as far as they are not replaced by signs of one cell."""
 
@@ -74,8 +76,8 @@ def _wrap_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[i
 
 @lru_cache(maxsize=4096)
 def cells_of(char: str) -> int:
-    """Return how many cells a character takes as it is shown: 0, 1 or 2."""
-    return get_character_cell_size(visible(char))
+    """Return how many cells a character takes at most as it is shown: 0, 1 or 2."""
+    return 1 if char == TURNS_WIDE else get_character_cell_size(visible(char))
 
 
 def shorten(text: str, width: int) -> str:
@@ -84,7 +86,7 @@ def shorten(text: str, width: int) -> str:
         return text
     kept, used = [], 0
     for char in text:
-        used += get_character_cell_size(char)
+        used += cells_of(char)
         if used > width - 1:
             break
         kept.append(char)
