@@ -158,7 +158,8 @@ class ReadingScreen(JudgingScreen):
         items = []
         for document in self.case.documents:
             mark = mark_of(state.comparison, state.event, document.id) if state.comparison and state.event else ""
-            items.append((document.id, visible(f"{document.siglum}  {mark:<4} {document.title}")))
+            title = document.title if document.title != document.siglum else ""
+            items.append((document.id, visible(f"{mark:<4} {document.siglum}  {title}")))
         self.app.push_screen(PickerScreen(items, state.picked or self._shown), self._take_picked)
 
     def _take_picked(self, picked: list[str] | None) -> None:

@@ -17,10 +17,11 @@ class Vocabulary:
 
     def __init__(self, forms: Iterable[str]) -> None:
         """Index the distinct words of a case."""
-        self._forms = frozenset(forms)
+        self.forms = frozenset(forms)
+        """The distinct words."""
         self._by_stem: defaultdict[str, list[str]] = defaultdict(list)
         self._long_by_letter: defaultdict[str, list[str]] = defaultdict(list)
-        for form in self._forms:
+        for form in self.forms:
             root = stem(form)
             self._by_stem[root].append(form)
             if len(root) >= TYPO_LENGTH:
@@ -41,6 +42,6 @@ class Vocabulary:
         """Return the words of the case that may spell the folded word `part` of a name."""
         known = self._spellings.get(part)
         if known is None:
-            known = frozenset(other for other in self._forms if spelling_likeness(part, other) > 0)
+            known = frozenset(other for other in self.forms if spelling_likeness(part, other) > 0)
             self._spellings[part] = known
         return known

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.titles import MONTH_SHORT, MONTHS
 from libya_reader.engine.dates import dates_agree, dates_conflict, parse_date
 from libya_reader.engine.events import weights
-from libya_reader.engine.events.cues import find_cue
+from libya_reader.engine.events.cues import cue_words, find_cue
 from libya_reader.engine.events.numbers import counts_of, parse_count
 from libya_reader.engine.names import find_names, find_spelled
 from libya_reader.engine.reasons import Reason
@@ -21,8 +22,34 @@ if TYPE_CHECKING:
     from libya_reader.engine.events.index import CaseIndex, Passage
     from libya_reader.engine.events.model import EventQuery, Spelled
     from libya_reader.engine.spans import TextSpan
+    from libya_reader.engine.vocabulary import Vocabulary
 
+YEAR_DIGITS = 4
 LISTED = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s*")
+
+
+def sought_forms(query: EventQuery, index: CaseIndex) -> frozenset[str]:
+    """Return the words of a case without any of which a passage holds no evidence for a query."""
+    known = index.sought.get(query.id)
+    if known is None:
+        known = index.sought[query.id] = frozenset(_sought(query, index.vocabulary))
+    return known
+
+
+def _sought(query: EventQuery, vocabulary: Vocabulary) -> Iterator[str]:
+    for wanted in (*query.names, *query.places, *query.nearby):
+        for text in wanted.all:
+            for part in name_parts(text):
+                yield from vocabulary.spellings(part)
+    for cue in query.cues:
+        for form in cue_words(cue):
+            yield from vocabulary.kin(form)
+    for text in query.numbers:
+        if count := parse_count(text):
+            yield from vocabulary.kin(count[1])
+    if query.dates:
+        yield from (*MONTHS, *MONTH_SHORT, "sept")
+        yield from (form for form in vocabulary.forms if form.isdecimal() and len(form) == YEAR_DIGITS)
 
 
 def gather_evidence(passage: Passage, query: EventQuery, index: CaseIndex) -> list[Reason]:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from libya_reader.engine.events import weights
 from libya_reader.engine.events.context import carried_over, speech_of_sentences
-from libya_reader.engine.events.evidence import gather_evidence, spelled_in
+from libya_reader.engine.events.evidence import gather_evidence, sought_forms, spelled_in
 from libya_reader.engine.events.index import CaseIndex, read_passages
 from libya_reader.engine.events.model import DIRECT, RELATED, Event, EventMention, EventQuery, Nearest, Silence
 from libya_reader.engine.reasons import Reason
@@ -76,12 +76,17 @@ def _score_document(
     speech: Sequence[SentenceSpeech],
     index: CaseIndex,
 ) -> list[_Scored]:
-    evidence = [[*gather_evidence(p, query, index), *_of_other_events(p, others, index)] for p in passages]
+    sought = sought_forms(query, index)
+    evidence = [
+        [*gather_evidence(p, query, index), *_of_other_events(p, others, index)] if sought & p.forms else []
+        for p in passages
+    ]
     base = [weights.PRIOR + sum(reason.weight for reason in reasons) for reasons in evidence]
+    told = any(odds >= 0 for odds in base)
     share = weights.SPEECH_OF_TOPIC if query.kind == "topic" else 1.0
     scored = []
     for k, passage in enumerate(passages):
-        carried = carried_over(k, base, speech, share=share)
+        carried = carried_over(k, base, speech, share=share) if told else None
         reasons = (*evidence[k], *((carried,) if carried else ()))
         scored.append(_Scored(passage, _probability(base[k] + (carried.weight if carried else 0.0)), reasons))
     return scored
@@ -121,7 +126,7 @@ def _nearest(query: EventQuery, scored: Sequence[_Scored]) -> Nearest | None:
 
 def _most_alike(query: EventQuery, scored: Sequence[_Scored]) -> Nearest | None:
     described = " ".join(word.form for word in find_words(" ".join((query.title, *query.searched))))
-    passages = [" ".join(word.form for word in each.passage.words) for each in scored]
+    passages = [each.passage.folded for each in scored]
     alike = process.extractOne(described, passages, scorer=fuzz.token_set_ratio)
     if alike is None:
         return None

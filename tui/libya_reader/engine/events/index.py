@@ -34,6 +34,11 @@ class Passage:
     """Its words, folded."""
 
     @cached_property
+    def folded(self) -> str:
+        """Its words, folded, with a blank between."""
+        return " ".join(word.form for word in self.words)
+
+    @cached_property
     def dates(self) -> tuple[DateExpression, ...]:
         """The dates that say a month or a year."""
         found = find_dates(self.text, self.sentence.span.start, self.sentence.span.end)
@@ -64,6 +69,8 @@ class CaseIndex:
             self._passages += 1
         self._count = count
         self.vocabulary = Vocabulary(forms)
+        self.sought: dict[str, frozenset[str]] = {}
+        """By a query's id, the words of the case that may be evidence for it, once they were asked for."""
 
     def passages_with(self, form: str) -> int:
         """Return how many passages hold a word."""
