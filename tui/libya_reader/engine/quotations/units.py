@@ -129,7 +129,7 @@ class Divider:
             if mark.opens and mark.start > start + 2:
                 cuts |= {
                     m.start(): "w"
-                    for m in FUNCTION_WORD.finditer(text, _second_word(text, mark.end), min(end, mark.end + REACH))
+                    for m in FUNCTION_WORD.finditer(text, mark.end, min(end, mark.end + REACH))
                 }
             elif mark.closes and text[mark.start - 1] not in ",?!":
                 cuts |= {m.start(): "w" for m in WORD_START.finditer(text, max(start, mark.start - REACH), mark.start)}
