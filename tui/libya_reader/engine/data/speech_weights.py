@@ -916,4 +916,3 @@ BOUNDARIES: dict[str, tuple[float, float, float, float, float, float, float, flo
     'w|n|nm': (0.45, -0.56, 0., -0.55, -0.38, 0., -0.1, -0.01, 0.), 'w|n|ns': (-0.02, -0.04, 0., -0.69, 0.12, 0., -0.67, -0.84, 0.), 'w|n|os': (-0.35, -0.34, 0., -0.28, 0.35, 0., 0., 0., 0.),
 }
 """For each feature of a boundary: moves from outside, inside, inquit to outside, inside, inquit."""
-
