@@ -127,10 +127,7 @@ class Divider:
         marks = self._marks[bisect_left(self._mark_starts, start) : bisect_left(self._mark_starts, end)]
         for mark in marks:
             if mark.opens and mark.start > start + 2:
-                cuts |= {
-                    m.start(): "w"
-                    for m in FUNCTION_WORD.finditer(text, _second_word(text, mark.end), min(end, mark.end + REACH))
-                }
+                cuts |= {m.start(): "w" for m in FUNCTION_WORD.finditer(text, mark.end, min(end, mark.end + REACH))}
             elif mark.closes and text[mark.start - 1] not in ",?!":
                 cuts |= {m.start(): "w" for m in WORD_START.finditer(text, max(start, mark.start - REACH), mark.start)}
         cuts |= {m.end(): "c" for m in PUNCTUATION.finditer(text, start, end)}
