@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
-ViewName = Literal["reading", "aligned", "judgements", "list", "card", "everywhere"]
+ViewName = Literal["reading", "aligned", "figures", "judgements", "list", "card", "everywhere"]
 """Where a command is at hand; `list` is any view that is a list, `card` any card laid over a view."""
 
 
@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-figure", "walk('figure', -1)", "F", "Previous figure", "Walk back to the figure before.", "reading", "Figures and quotations"),
     Command("next-quotation", "walk('quotation', 1)", "u", "Next quotation", "Walk the quotations, with their speakers in the margin; Escape ends the walk.", "reading", "Figures and quotations"),
     Command("previous-quotation", "walk('quotation', -1)", "U", "Previous quotation", "Walk back to the quotation before.", "reading", "Figures and quotations"),
+    Command("figures", "figures", "L", "Figures view", "Show the ledger: every figure, grouped by what is counted, with what only looks alike on top.", "reading", "Figures and quotations"),
     Command("search", "search", "slash", "Search all articles", "Find words in every article; n and N go through the hits, Escape ends it.", "reading", "Looking closer"),
     Command("end-search", "end_search", "escape", "End the search or walk", "Take the hits away, or leave the figures or quotations; n and N go through the events again.", "reading", "Looking closer"),
     Command("export", "export", "x", "Export excerpts", "Write the aligned excerpts of one event or of all to a file.", "reading", "Taking along"),
@@ -91,6 +92,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("list-page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Move back by a window.", "list", "Lists"),
     Command("list-open", "open", "enter", "Read it in place", "Go to the place in the reading view.", "list", "Lists"),
     Command("list-close", "close", "escape,J", "Back to reading", "Close the list.", "list", "Lists"),
+    Command("figures-down", "row(1)", "j,down", "Next figure", "Move to the figure below.", "figures", "Figures view"),
+    Command("figures-up", "row(-1)", "k,up", "Previous figure", "Move to the figure above.", "figures", "Figures view"),
+    Command("figures-next-group", "section(1)", "n,right_square_bracket", "Next group", "Move to the next warning, or the next kind of thing that is counted.", "figures", "Figures view"),
+    Command("figures-previous-group", "section(-1)", "N,left_square_bracket", "Previous group", "Move to the warning or the group before it.", "figures", "Figures view"),
+    Command("figures-page-down", "page(1)", "pagedown,space,ctrl+d", "Page down", "Move by a window.", "figures", "Figures view"),
+    Command("figures-page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Move back by a window.", "figures", "Figures view"),
+    Command("figures-open", "open", "enter", "Read it in place", "Go to the figure in the reading view, and walk the figures from there.", "figures", "Figures view"),
+    Command("figures-evidence", "evidence", "e", "Evidence", "Show what is read of the figure, from which words, and what it has to do with others.", "figures", "Figures view"),
+    Command("figures-sort", "sort", "o", "Order", "Order the figures of each group by value, by article or by who counted.", "figures", "Choosing figures"),
+    Command("figures-measure", "filter('measure')", "m", "Only one measure", "Show only those killed, or injured, or another measure.", "figures", "Choosing figures"),
+    Command("figures-claimant", "filter('claimant')", "c", "Only one who counted", "Show only the figures that one person or institution gives.", "figures", "Choosing figures"),
+    Command("figures-article", "filter('document')", "d", "Only one article", "Show only the figures of one article.", "figures", "Choosing figures"),
+    Command("figures-event", "filter('event')", "v", "Only one event", "Show only the figures in passages that tell of one event.", "figures", "Choosing figures"),
+    Command("figures-all", "all", "0", "All figures", "Show every figure again.", "figures", "Choosing figures"),
+    Command("figures-export", "export", "x", "Export", "Write excerpts and figures to a file.", "figures", "Figures view"),
+    Command("figures-copy", "copy", "y", "Copy figure", "Copy the figure with its sentence and place.", "figures", "Figures view"),
+    Command("figures-close", "close", "escape,L", "Back to reading", "Show every figure again where some are left out, else close the view.", "figures", "Figures view"),
     Command("card-down", "scroll(1)", "j,down", "Down", "Scroll the card by a line.", "card", "Cards"),
     Command("card-up", "scroll(-1)", "k,up", "Up", "Scroll the card back by a line.", "card", "Cards"),
     Command("card-close", "close", "escape,e,q", "Close", "Close the card.", "card", "Cards"),

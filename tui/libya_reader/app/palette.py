@@ -11,6 +11,7 @@ from textual.content import Content
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import commands_of
 from libya_reader.app.key_names import shown_keys
+from libya_reader.app.list_screen import ListScreen
 from libya_reader.app.reading_screen import ReadingScreen
 from libya_reader.comparison.visible import visible
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from textual.command import Hits
     from textual.fuzzy import Matcher
+    from textual.screen import Screen
 
     from libya_reader.app.commands import ViewName
 
@@ -41,8 +43,7 @@ class ReaderCommands(Provider):
 
     def _entries(self) -> Iterator[tuple[str, Callable[[], object], str]]:
         screen, reader = self.screen, reader_app(self.app)
-        view: ViewName = "reading" if isinstance(screen, ReadingScreen) else "aligned"
-        for command in commands_of(view):
+        for command in commands_of(_view_of(screen)):
             if command.id in {"palette", "go-to-event"}:
                 continue
             keys = shown_keys(reader.keys_of(command.id))
@@ -63,6 +64,12 @@ class ReaderCommands(Provider):
         for document in reader.case.documents:
             name = f"Go to article {visible(document.siglum)} {visible(document.title)}"
             yield name, partial(reading.go_to_article, document.id), "Give the keys to this article."
+
+
+def _view_of(screen: Screen[object]) -> ViewName:
+    if isinstance(screen, ListScreen):
+        return screen.VIEW
+    return "reading" if isinstance(screen, ReadingScreen) else "aligned"
 
 
 def _highlighted(text: str, matcher: Matcher) -> Content:

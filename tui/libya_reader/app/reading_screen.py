@@ -10,7 +10,7 @@ from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.event_panel import EventPanel, mark_of
-from libya_reader.app.judging_actions import JudgingScreen
+from libya_reader.app.figure_actions import FiguresReading
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import Search
 from libya_reader.app.search import find_hits
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.spans import TextSpan
 
 
-class ReadingScreen(JudgingScreen):
+class ReadingScreen(FiguresReading):
     """The articles side by side, level at the current event."""
 
     BINDINGS = bindings_of(["reading", "everywhere"])
@@ -262,7 +262,7 @@ class ReadingScreen(JudgingScreen):
             state.walk = Walk(steps, self._first_step(steps, by))
         else:
             state.walk.move(by)
-        self._go_to_step(state.walk.current)
+        self.go_to_step(state.walk.current)
 
     def _first_step(self, steps: Sequence[Step], by: int) -> int:
         """Return the first step from the cursor on, or the last before it."""
@@ -272,7 +272,8 @@ class ReadingScreen(JudgingScreen):
         later = [k for k, place in enumerate(places) if (place >= here if by > 0 else place < here)]
         return (later[0] if by > 0 else later[-1]) if later else (0 if by > 0 else len(steps) - 1)
 
-    def _go_to_step(self, step: Step) -> None:
+    def go_to_step(self, step: Step) -> None:
+        """Bring a figure or quotation of the walk and its counterparts level."""
         self.state.search = None
         self._focus(step.document)
         self.state.put_cursor(step.document, step.span.start)
@@ -330,7 +331,9 @@ class ReadingScreen(JudgingScreen):
     # Looking closer
 
     def action_evidence(self) -> None:
-        """Show the card of what speaks for and against the current event in this article."""
+        """Show the card of the current figure, or of what speaks for and against the current event in this article."""
+        if self.show_figure_card():
+            return
         if self.state.comparison and self.state.event:
             from libya_reader.app.evidence_screen import EvidenceScreen
 

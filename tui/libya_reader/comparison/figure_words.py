@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.counted_things import OTHER, measure_of, thing_title
 from libya_reader.comparison.range_bar import number_text
+from libya_reader.comparison.wording import RELATION_SIGNS
 from libya_reader.engine.dates import resolve_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from libya_reader.comparison.ledger import Alarm, Entry
+    from libya_reader.comparison.ledger import Alarm, Entry, Ledger
     from libya_reader.engine.dates import DateExpression
     from libya_reader.engine.quantities import Quantity
 
@@ -46,6 +47,19 @@ def date_text(date: DateExpression, published: str | None) -> str:
     return f"{date.text} (relative{'' if published else ' to a day that is not known'})"
 
 
+def words_text(entry: Entry) -> str:
+    """Return the words of the article in one line and, where they need it, how they are read: "five raids (5)"."""
+    words, reading = " ".join(entry.words_and_thing.split()), reading_text(entry.quantity)
+    return words if words.startswith(reading) else f"{words} ({reading})"
+
+
+def relations_text(entry: Entry, ledger: Ledger) -> str:
+    """Return what a figure has to do with those of other articles, in one line."""
+    others = ((tie.kind, ledger.entries[tie.number].document) for tie in entry.ties)
+    abroad = (f"{kind} in {document.siglum}" for kind, document in others if document.id != entry.document.id)
+    return few(dict.fromkeys(abroad), "; ") or "no counterpart in another article"
+
+
 def detail_parts(entry: Entry) -> list[str]:
     """Return what is told of a figure beside its number: measure, hedge, who counted, who is blamed, where, when."""
     quantity = entry.quantity
@@ -71,7 +85,7 @@ def sources_text(entries: Sequence[Entry]) -> str:
     vague = dict.fromkeys(entry.document.siglum for entry in entries if not _ends(entry.quantity))
     parts = [_range_text(numbered)] if numbered else []
     if vague:
-        parts.append(f"{NO_NUMBER} in {_few(vague)}")
+        parts.append(f"{NO_NUMBER} in {few(vague)}")
     return " · ".join(parts)
 
 
@@ -89,25 +103,28 @@ def _ends(quantity: Quantity) -> list[float]:
 FEW = 8
 
 
-def _few(names: Iterable[str]) -> str:
+def few(names: Iterable[str], between: str = ", ") -> str:
     """Return names in one line, those beyond the first few as a number."""
     held = list(names)
     more = f" and {len(held) - FEW} more" if len(held) > FEW else ""
-    return ", ".join(held[:FEW]) + more
+    return between.join(held[:FEW]) + more
 
 
 def alarm_title(alarm: Alarm) -> str:
-    """Return what an alarm is about: the number that is the same, or the thing."""
+    """Return what an alarm is about: "5: members killed ≠ attacks", "civilians killed: at most 50 (A) ± 60 (B)"."""
+    sign = f" {RELATION_SIGNS[alarm.kind]} "
     first = alarm.entries[0].quantity
     if alarm.kind == "same number, different thing":
-        return f"{reading_text(replace(first, of=None))}: " + " / ".join(dict.fromkeys(map(_thing, alarm.entries)))
-    readings = (f"{reading_text(e.quantity)} ({e.document.siglum})" for e in alarm.entries)
-    return f"{thing_title([first])}: " + " / ".join(readings)
+        things = dict.fromkeys(_thing(entry.quantity) for entry in alarm.entries)
+        return f"{reading_text(replace(first, of=None))}: {sign.join(things)}"
+    readings = (f"{reading_text(entry.quantity)} ({entry.document.siglum})" for entry in alarm.entries)
+    return f"{thing_title([first])}: {sign.join(readings)}"
 
 
-def _thing(entry: Entry) -> str:
-    counted = entry.quantity.counted
-    return counted.text if counted else thing_title([entry.quantity])
+def _thing(quantity: Quantity) -> str:
+    """Return what a figure counts, by its noun where that says more than the measure."""
+    measured = quantity.counted is None or quantity.measure not in {"money", "percent"}
+    return thing_title([quantity]) if measured or quantity.counted is None else quantity.counted.text
 
 
 def doubts(alarm: Alarm) -> list[str]:

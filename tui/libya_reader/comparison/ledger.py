@@ -75,6 +75,11 @@ class Entry:
         return next((sign for kind, sign in RELATION_SIGNS.items() if kind in self.abroad), "")
 
     @property
+    def is_alarm(self) -> bool:
+        """Whether it looks like a figure of another article and is none, or the other way round."""
+        return not self.abroad.isdisjoint(ALARMS)
+
+    @property
     def claimant(self) -> str:
         """Who counted, or `NOT_TOLD`."""
         return self.quantity.claimant.name if self.quantity.claimant else NOT_TOLD
@@ -258,8 +263,20 @@ def _cliques(kind: RelationKind, pairs: Iterable[tuple[int, ...]], entries: Sequ
 
 
 def _fits(kind: RelationKind, number: int, group: Sequence[int], entries: Sequence[Entry]) -> bool:
-    kinds = {tie.number: tie.kind for tie in entries[number].ties}
-    return all(member == number or kinds.get(member) in {kind, "same claim"} for member in group)
+    """Tell whether a figure stands in this relation to all of a group, or is one of them told again.
+
+    Where it is the number that is the same, so may be the thing: two figures of one kind then differ from a third.
+    """
+    entry = entries[number]
+    kinds = {tie.number: tie.kind for tie in entry.ties}
+    fitting = {kind, "same claim"}
+    alike = kind == "same number, different thing"
+    return all(
+        member == number
+        or kinds.get(member) in fitting
+        or (alike and thing_key(entries[member].quantity) == thing_key(entry.quantity))
+        for member in group
+    )
 
 
 def _alarm(kind: RelationKind, members: Iterable[int], entries: Sequence[Entry]) -> Alarm:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import cells, wrap
-from libya_reader.comparison.figure_words import alarm_title, detail_text, doubts, reading_text, sources_text
+from libya_reader.comparison.figure_words import alarm_title, detail_text, doubts, sources_text, words_text
 from libya_reader.comparison.range_bar import LEGEND, draw_axis, draw_bar
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import RELATION_SIGNS, count_text
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.comparison.ledger import Alarm, Entry, Group, Ledger
+    from libya_reader.comparison.ledger import Alarm, Group, Ledger
 
 WIDTH = 80
 """Cells in a line where nobody says how many."""
@@ -63,7 +63,7 @@ def _alarm(alarm: Alarm, width: int) -> Iterator[str]:
     for line in doubts(alarm):
         yield from _wrapped(f"but: {line}", width, BELOW, BELOW)
     for entry in alarm.entries:
-        yield from _wrapped(f"{entry.document.siglum} {_words(entry)}", width, BELOW + "  ", "  ")
+        yield from _wrapped(f"{entry.document.siglum} {words_text(entry)}", width, BELOW + "  ", "  ")
         yield from _wrapped(detail_text(entry), width, BELOW + "  ", BELOW)
 
 
@@ -72,16 +72,10 @@ def _group(group: Group, width: int) -> Iterator[str]:
     yield from _beside(_lines(group.title.upper(), width - bar - 1), draw_axis(group.scale, bar), width)
     yield from _wrapped(sources_text(group.entries), width, BELOW, "  ")
     for entry in group.entries:
-        left = f"{entry.document.siglum} {_words(entry)}"
+        left = f"{entry.document.siglum} {words_text(entry)}"
         lines = [f"{entry.sign or ' '} {line}" for line in _lines(left, width - bar - 3)]
         yield from _beside(lines, draw_bar(entry.quantity, group.scale, bar), width)
         yield from _wrapped(detail_text(entry), width, BELOW + "  ", BELOW)
-
-
-def _words(entry: Entry) -> str:
-    """Return the words of the article and, where they need it, how they are read."""
-    words, reading = " ".join(entry.words_and_thing.split()), reading_text(entry.quantity)
-    return words if words.startswith(reading) else f"{words} ({reading})"
 
 
 def _beside(lines: Sequence[str], bar: str, width: int) -> Iterator[str]:
