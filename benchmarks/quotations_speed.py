@@ -2,8 +2,8 @@
 
     python benchmarks/quotations_speed.py [--largest BYTES] [--repeat N]
 
-Makes its own text: the sentences of `seeds/` and made-up speech with varied names, shuffled with a fixed seed, once with
-all quotation marks, once with opening ones alone, and once with none. Prints for each state and size the MB (million
+Makes its own text: the sentences of `seeds/` and made-up speech with varied names, shuffled with a fixed seed, with
+all quotation marks, with opening ones alone, and with none. Prints for each state and size the MB (million
 code points) a second of processor time, sentences included, and the exponent with which the time grows: 1 is linear.
 """
 
