@@ -1,14 +1,14 @@
 """Learns the weights in `engine/data/speech_weights.py` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_speech_weights.py ARTICLES.jsonl GENERAL.jsonl > tui/libya_reader/engine/data/speech_weights.py
+    python benchmarks/learn_speech_weights.py ARTICLES.jsonl GENERAL.jsonl > speech_weights.py
 
-A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's training articles were used: Newell, Margolin and Ruths,
-2018). The marks themselves tell what is speech; from each article come several copies with marks, apostrophes, commas and
-paragraphs taken away in the ways that copies lose them, and a conditional random field learns from all to find the speech
-again. Articles with a mark that has no partner are left out.
+A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's training articles were used: Newell, Margolin and
+Ruths, 2018). The marks themselves tell what is speech; from each article come several copies with marks, apostrophes,
+commas and paragraphs taken away in the ways that copies lose them, and a conditional random field learns from all to
+find the speech again. Articles with a mark that has no partner are left out.
 
-GENERAL.jsonl holds texts on other subjects ("docs" with "sents": ECB+ was used: Cybulska and Vossen, 2014): a word that is
-rare there belongs to the articles' subject and is not learnt. Deterministic; about a minute.
+GENERAL.jsonl holds texts on other subjects ("docs" with "sents": ECB+ was used: Cybulska and Vossen, 2014): a word that
+is rare there belongs to the articles' subject and is not learnt. Deterministic; about a minute.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def marked_speech(text: str) -> list[Span] | None:
 
 def damaged(text: str, spans: list[Span], damage: Damage, seed: int) -> tuple[str, list[Span]]:
     """Return a text with marks lost, and where the spans are then."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     opened = {start for start, _ in spans}
     marks = {m.start: m.end for p in split_paragraphs(text) for m in find_marks(text, p.start, p.end) if m.double}
     parts: list[str] = []
@@ -294,7 +294,7 @@ def main() -> None:
         {w for w, c in words.items() if c >= LEAST_WORD and (w.strip("|") in general or not w.strip("|").isalpha())},
         {f for f, c in boundaries.items() if c >= LEAST_BOUNDARY},
     )
-    chance = random.Random(7)  # noqa: S311
+    chance = random.Random(7)
     for turn in range(args.rounds):
         chance.shuffle(samples)
         print(f"round {turn + 1}: loss {sum(map(learner.learn, samples)):.0f}", file=sys.stderr)
@@ -310,7 +310,9 @@ def main() -> None:
         print_table(name, table, meaning)
 
 
-HEAD = '''"""Weights of the model of speech (`quotations/speech_model.py`), in log-odds, learnt by `benchmarks/learn_speech_weights.py`.
+HEAD = '''"""Weights of the model of speech (`quotations/speech_model.py`), in log-odds.
+
+They were learnt by `benchmarks/learn_speech_weights.py`, which says from what.
 
 Only function words, common words of many subjects and features of how text is built have weights.
 """

@@ -18,13 +18,15 @@ def _inflect(stem: str) -> tuple[str, ...]:
     return stem, stem + ("es" if stem.endswith(("s", "sh", "ch")) else "s"), stem + "ed", stem + "ing"
 
 
-_SAYING_STEMS = """acknowledge add admonish affirm allege announce answer argue ask assert assure boast caution claim clarify
-        comment complain concede conclude confess confirm contend continue counter cry declare demand disclose
-        emphasize emphasise exclaim explain groan grumble implore inquire insist instruct interject intone joke lament
-        maintain mention murmur muse mutter note observe opine plead pledge pray predict proclaim promise protest query
-        quote reason recall recount reiterate remark remind reply report respond retort reveal scoff shout sigh snap
-        sneer state stress suggest surmise testify thunder tweet underline underscore urge venture vow warn whisper
-        yell advise remember theorize summarize point"""
+_SAYING_STEMS = """
+    acknowledge add admonish advise affirm allege announce answer argue ask assert assure boast caution claim
+    clarify comment complain concede conclude confess confirm contend continue counter cry declare demand
+    disclose emphasise emphasize exclaim explain groan grumble implore inquire insist instruct interject intone
+    joke lament maintain mention murmur muse mutter note observe opine plead pledge point pray predict proclaim
+    promise protest query quote reason recall recount reiterate remark remember remind reply report respond
+    retort reveal scoff shout sigh snap sneer state stress suggest summarize surmise testify theorize thunder
+    tweet underline underscore urge venture vow warn whisper yell
+"""
 
 SAYING = (
     _forms(_SAYING_STEMS)
@@ -53,12 +55,14 @@ OMITS_THAT = frozenset(
 """Verbs that may introduce a reported clause without "that"; others take an object there."""
 
 ATTRIBUTING = _forms(
-    """accuse applaud attack attribute authorize authorise bemoan blame blast characterize characterise charge cite
-    condemn credit criticize criticise decry defend denounce deny depict deride describe deem denigrate dismiss
-    dub endorse express hail invoke label liken mock name paint portray praise propose recommend rail refuse refute reject
-    repeat slam support tout trumpet vent voice call believe consult express hope indicate offer order
-    permit prohibit propose refer require request threaten tease title want compare define expect document
-    conclude identify entitle"""
+    """
+    accuse applaud attack attribute authorise authorize believe bemoan blame blast call characterise
+    characterize charge cite compare conclude condemn consult credit criticise criticize decry deem defend
+    define denigrate denounce deny depict deride describe dismiss document dub endorse entitle expect express
+    hail hope identify indicate invoke label liken mock name offer order paint permit portray praise prohibit
+    propose rail recommend refer refuse refute reject repeat request require slam support tease threaten title
+    tout trumpet vent voice want
+    """
 ) | frozenset(
     """brand branded brands fear feared fears feel feels felt find finds found forbade forbid forbids hold holds held
     know known knows meant put puts saw see seek seeks sees sought think thinking talked talking talks write swore

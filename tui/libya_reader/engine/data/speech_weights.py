@@ -1,4 +1,6 @@
-"""Weights of the model of speech (`quotations/speech_model.py`), in log-odds, learnt by `benchmarks/learn_speech_weights.py`.
+"""Weights of the model of speech (`quotations/speech_model.py`), in log-odds.
+
+They were learnt by `benchmarks/learn_speech_weights.py`, which says from what.
 
 Only function words, common words of many subjects and features of how text is built have weights.
 """

@@ -15,7 +15,7 @@ ALL = SAYING | ATTRIBUTING
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """Return a pattern that matches any of the words, by their beginnings: the engine tries few of them at each place."""
+    """Return a pattern for any of the words, by their beginnings, so that few are tried at each place."""
     by_first: dict[str, list[str]] = {}
     for word in words:
         by_first.setdefault(word[:1], []).append(word[1:])
@@ -27,7 +27,7 @@ def _any_of(words: Iterable[str]) -> str:
 CUE = re.compile(rf"\b(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
 LOOK_BACK = 40
 DETERMINERS = frozenset(
-    "a an another any each every her his its my no of one our some that the their these this those your s two in".split()
+    "a an another any each every her his in its my no of one our some that the their these this those two your".split()
 )
 BEHIND_NOUN = re.compile(r"\s+(?:of|to|by|and|in|from|at|with|were|was|have|had|would|are|is)\b")
 PASSIVE = frozenset("am are be been being is was were get gets got".split())

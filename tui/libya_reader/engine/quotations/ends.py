@@ -81,13 +81,17 @@ class EndFinder:
     def _best(self, fixed: int, ends: Sequence[tuple[int, float]]) -> int:
         """Return the end with the greatest overlap to be expected; `fixed` is the unit at the other end."""
         likely = [(n, chance) for n, chance in ends if chance >= LEAST_CHANCE] or [max(ends, key=lambda e: e[1])]
-        return max(likely, key=lambda end: sum(p * self._overlap(fixed, end[0], n) for n, p in likely))[0]
-
-    def _overlap(self, fixed: int, a: int, b: int) -> float:
-        """Return intersection over union of the stretches from one unit to each of two others."""
-        sizes = sorted((self._size(fixed, a), self._size(fixed, b)))
-        return sizes[0] / max(1, sizes[1])
+        sized = [(n, self._size(fixed, n), chance) for n, chance in likely]
+        return max(sized, key=lambda end: expected_overlap(end[1], sized))[0]
 
     def _size(self, fixed: int, other: int) -> int:
         low, high = min(fixed, other), max(fixed, other)
-        return self._units[high].end - self._units[low].start
+        return max(1, self._units[high].end - self._units[low].start)
+
+
+def expected_overlap(size: int, ends: Sequence[tuple[int, int, float]]) -> float:
+    """Return the intersection over union to be expected of a stretch with others that begin where it does.
+
+    An end is a number, the size of the stretch that has it, and its chance.
+    """
+    return sum(chance * (size / other if size < other else other / size) for _, other, chance in ends)

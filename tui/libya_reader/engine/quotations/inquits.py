@@ -40,7 +40,7 @@ class Inquit:
     start: int
     end: int
     form: str
-    """How it is built: "inverted" (said Lee), "Name closes" (… Lee said), "that" (Lee said that …), "leads" (Lee said …).
+    """How it is built: "inverted" (said Lee), "Name closes" (… Lee said), "that" (Lee said that), "leads" (Lee said).
 
     A plus marks a clause that goes on behind its cue, an exclamation mark a cue of speech that goes on ("added").
     """

@@ -30,7 +30,7 @@ def is_title(content: str) -> bool:
         return False
     capitals = sum(word[0].isupper() for word in words)
     small = sum(word[0].islower() and word not in FUNCTION_WORDS for word in words)
-    return capitals >= 2 and small == 0 and words[0][0].isupper() and capitals * 2 > len(words)
+    return bool(capitals >= 2 and small == 0 and words[0][0].isupper() and capitals * 2 > len(words))
 
 
 def is_coinage(content: str) -> bool:

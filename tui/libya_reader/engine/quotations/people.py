@@ -1,4 +1,4 @@
-"""Who is named in a document: the fullest form of each name, and whether it is a man's, a woman's or an institution's."""
+"""Who is named in a document: the fullest form of each name, and what it tells of its bearer."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,8 @@ class Resolver:
         self._contents = contents
         self._content_starts = [c.start for c in contents]
         self._people = people
-        self._spoken: list[tuple[int, Meant]] = []
+        self._places: list[int] = []
+        self._spoken: list[Meant] = []
 
     def resolve(self, subject: Subject) -> Meant:
         """Return who a subject is; what cannot be resolved keeps its own words."""
@@ -62,7 +63,10 @@ class Resolver:
 
     def remember(self, meant: Meant) -> None:
         """Keep who spoke where, for the pronouns that follow."""
-        self._spoken.append((meant.speaker.span.start, meant))
+        place = meant.speaker.span.start
+        k = bisect_right(self._places, place)
+        self._places.insert(k, place)
+        self._spoken.insert(k, meant)
 
     def _named(self, subject: Subject, name: str) -> Meant:
         full = self._people.full_name(name)
@@ -94,10 +98,9 @@ class Resolver:
 
     def _subject_of(self, sentence: TextSpan, stop: int, pronoun: str, gender: str) -> str | None:
         """Return who a sentence is about, or who speaks in it, before `stop`."""
-        for place, meant in reversed(self._spoken):
-            if place < sentence.start:
-                break
-            if place < stop and self._fits(meant, pronoun, gender):
+        first, last = bisect_left(self._places, sentence.start), bisect_left(self._places, stop)
+        for meant in reversed(self._spoken[first:last]):
+            if self._fits(meant, pronoun, gender):
                 return meant.speaker.name
         if self._is_spoken(sentence.start):
             return None

@@ -43,11 +43,9 @@ class Runs:
         """Return the quotations, those without a speaker given one where the text around them tells."""
         filled: list[Quotation] = []
         for k, quotation in enumerate(quotations):
-            if quotation.speaker is None:
-                before = filled[-1] if filled else None
-                behind = quotations[k + 1] if k + 1 < len(quotations) else None
-                quotation = self._given(quotation, before, behind)
-            filled.append(quotation)
+            before = filled[-1] if filled else None
+            behind = quotations[k + 1] if k + 1 < len(quotations) else None
+            filled.append(quotation if quotation.speaker else self._given(quotation, before, behind))
         return recall_words(self.text, filled)
 
     def _given(self, quotation: Quotation, before: Quotation | None, behind: Quotation | None) -> Quotation:

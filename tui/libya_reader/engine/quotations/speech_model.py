@@ -1,4 +1,4 @@
-"""Which units are speech: the likeliest sequence of states, by learnt weights (a linear-chain conditional random field).
+"""Which units are speech: the likeliest sequence of states by learnt weights, a linear-chain conditional random field.
 
 The model is that of Lafferty, McCallum and Pereira (2001) with three states: outside speech, inside, and a reporting
 clause behind speech (so that what follows it may be speech again). Its weights are in `data/speech_weights.py`.
@@ -28,7 +28,7 @@ REGIME: Final = 2
 STATES: Final = 3
 
 WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\bI(?:['’]?[a-z]+)?\b|\d+|(?<!^)\b[A-Z]")
-CLASSES = {c: "0" for c in "0123456789"} | {c: "A" for c in "ABCDEFGHJKLMNOPQRSTUVWXYZ"}
+CLASSES = dict.fromkeys("0123456789", "0") | dict.fromkeys("ABCDEFGHJKLMNOPQRSTUVWXYZ", "A")
 """Numbers are one, and so are the capitals of names; "I" is a word."""
 Matrix = tuple[float, ...]
 """Nine numbers: from each state to each state, row by row."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.quotations.inquits import Inquit, find_inquits
@@ -39,6 +40,7 @@ REACH = 120
 REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
 """Bounds of the classes of distance, in code points: about one word, two, three …"""
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
+POINT = re.compile("[.?!:;,—–…-]")
 FIRST_WORD = re.compile(r"\W*([^\W_]+)")
 SPARSE = 0.15
 """Fewer marks than this for each cue, or fewer pairs: the marks that are there say little of those that are not."""
@@ -119,7 +121,7 @@ class Divider:
 
     def _inquits(self, start: int, end: int) -> list[Inquit]:
         first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
-        return find_inquits(self._text, start, end, self._cues[first:last])
+        return find_inquits(self._text, start, end, self._cues[first:last]) if first < last else []
 
     def _cuts(self, start: int, end: int) -> dict[int, str]:
         text = self._text
@@ -150,8 +152,8 @@ class Divider:
         low = previous.end if previous else 0
         first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, start)
         marks = self._between(first, last)
-        gap = self._text[max(low, start - 12) : start]
-        point = next((c for c in gap if c in ".?!:;,-—–…"), " ")
+        sign = POINT.search(self._text, max(low, start - 12), start)
+        point = sign.group() if sign else " "
         before = previous.inquit if previous else ""
         regime = self._regime
         around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
@@ -240,6 +242,7 @@ def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
     return bounds
 
 
+@lru_cache(maxsize=32768)
 def _class(word: str) -> str:
     """Return a function word itself, and for others their ending and case."""
     low = word.lower()
