@@ -6,18 +6,21 @@ import base64
 import re
 from contextlib import asynccontextmanager
 from functools import cache
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from textual.drivers.headless_driver import HeadlessDriver
 
 from libya_reader.app.app import ReaderApp
-from libya_reader.app.article_column import ArticleColumn
-from libya_reader.comparison.case import Case, load_case
+from libya_reader.app.article_column import EDGE, ArticleColumn
+from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.case import JUDGEMENTS_FILE, Case, load_case
 from libya_reader.comparison.comparison import Comparison, compare
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
-    from pathlib import Path
 
     from textual.pilot import Pilot
 
@@ -29,10 +32,16 @@ TWO_COLUMNS = (100, 30)
 ONE_COLUMN = (70, 24)
 
 
+_COPY = TemporaryDirectory()
+
+
 @cache
 def bundled() -> Case:
-    """Return the bundled case."""
-    return load_case()
+    """Return a copy of the bundled case, without the judgements of whoever runs the tests."""
+    folder = Path(_COPY.name) / "case"
+    for part in ("seeds", "annotations"):
+        copytree(bundled_case() / part, folder / part, ignore=ignore_patterns(JUDGEMENTS_FILE))
+    return load_case([folder])
 
 
 @cache
@@ -141,6 +150,17 @@ def column_of(pilot: Pilot[None], document: str) -> ArticleColumn:
     column = reader(pilot).reading.column(document)
     assert column is not None
     return column
+
+
+def gutter(column: ArticleColumn) -> int:
+    """Return the cells left of a column's text."""
+    return column.size.width - EDGE - column.rows.width
+
+
+def prose_in(pilot: Pilot[None], document: str) -> list[str]:
+    """Return the rows of an article as they stand on the screen, without heading, gutter and scroll bar."""
+    left = gutter(column_of(pilot, document))
+    return [row[left:-1].rstrip() for row in column_text(pilot, document)[1:]]
 
 
 def column_text(pilot: Pilot[None], document: str) -> list[str]:

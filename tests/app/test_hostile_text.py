@@ -12,8 +12,9 @@ import pytest
 from reader_pilot import (
     clipboard_texts,
     column_of,
-    column_text,
+    gutter,
     on_screen,
+    prose_in,
     reading,
     rows_on_screen,
     settle,
@@ -150,7 +151,7 @@ async def test_every_row_of_any_text_is_as_wide_as_the_terminal(tmp_path: Path, 
                 assert cell_len(strip.text) == 83
         await pilot.press("slash", *"end", "enter")
         await settle(pilot)
-        assert "end of it" in " ".join(" ".join(row[4:-1] for row in column_text(pilot, "a")).split())
+        assert "end of it" in " ".join(" ".join(prose_in(pilot, "a")).split())
 
 
 async def test_clicks_find_the_passage_behind_characters_of_two_cells(tmp_path: Path) -> None:
@@ -162,9 +163,9 @@ async def test_clicks_find_the_passage_behind_characters_of_two_cells(tmp_path: 
         second, third = (s.span for s in state(pilot).sentences("a")[-2:])
         y = next(y for y, row in enumerate(rows_on_screen(pilot)) if "second" in row)
         before = cell_len(column.document.text[: third.start])
-        await pilot.click(offset=(column.region.x + 4 + before, y))
+        await pilot.click(offset=(column.region.x + gutter(column) + before, y))
         assert state(pilot).cursor("a") == third
-        await pilot.click(offset=(column.region.x + 4 + before - 3, y))
+        await pilot.click(offset=(column.region.x + gutter(column) + before - 3, y))
         assert state(pilot).cursor("a") == second
 
 

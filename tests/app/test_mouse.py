@@ -9,6 +9,7 @@ from reader_pilot import (
     column_of,
     columns,
     current,
+    gutter,
     on_screen,
     reader,
     reading,
@@ -20,7 +21,6 @@ from reader_pilot import (
 
 from libya_reader.app.event_panel import MARK, EventPanel
 from libya_reader.app.reading_screen import ReadingScreen
-from libya_reader.app.row_painter import GUTTER
 
 if TYPE_CHECKING:
     from libya_reader.app.article_column import ArticleColumn
@@ -79,7 +79,7 @@ async def test_a_click_in_a_column_gives_it_the_keys_and_puts_the_cursor_on_the_
             name = column.document.id
             y = next(y for y in range(column.window - 1, 0, -1) if (column.rows.text_at(column.top + y) or (0, 0))[1])
             start, _ = column.rows.text_at(column.top + y) or (0, 0)
-            await pilot.click(offset=(column.region.x + GUTTER, column.region.y + 1 + y))
+            await pilot.click(offset=(column.region.x + gutter(column), column.region.y + 1 + y))
             await settle(pilot)
             assert state(pilot).document == name
             cursor = state(pilot).cursor(name)
@@ -113,7 +113,7 @@ async def test_two_clicks_on_a_passage_show_its_evidence() -> None:
         mention = COMPARISON.events[0].mentions[1]
         column = column_of(pilot, mention.document)
         row = screen_row_of(pilot, mention.document, mention.span.end - 2)
-        await pilot.click(offset=(column.region.x + GUTTER, row), times=2)
+        await pilot.click(offset=(column.region.x + gutter(column), row), times=2)
         await settle(pilot)
         assert not isinstance(pilot.app.screen, ReadingScreen)
         cursor = state(pilot).cursor(mention.document)
@@ -174,7 +174,10 @@ async def test_a_click_reaches_the_character_under_the_mouse() -> None:
         row = column.rows.row_of(wanted.start)
         start = (column.rows.text_at(row) or (0, 0))[0]
         assert text[start : wanted.start].isascii()
-        x, y = column.region.x + GUTTER + wanted.start - start, screen_row_of(pilot, column.document.id, wanted.start)
+        x, y = (
+            column.region.x + gutter(column) + wanted.start - start,
+            screen_row_of(pilot, column.document.id, wanted.start),
+        )
         await pilot.click(offset=(x, y))
         assert state(pilot).cursor(column.document.id) == wanted
         await pilot.click(offset=(x - 2, y))

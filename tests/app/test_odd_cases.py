@@ -11,6 +11,7 @@ from reader_pilot import (
     current,
     notices,
     on_screen,
+    reader,
     reading,
     rows_on_screen,
     settle,
@@ -79,7 +80,9 @@ async def test_every_key_works_without_annotations(tmp_path: Path, size: tuple[i
     case = write_case(tmp_path / "case", {"a.txt": FIRE, "b.txt": CALM})
     async with reading(case, size) as pilot:
         await press_everything(pilot)
-        await pilot.press("h", "g")
+        reader(pilot).reading.go_to_article("a")
+        await pilot.press("g")
+        pilot.app.clear_notifications()
         await settle(pilot)
         assert "saw the fire" in on_screen(pilot)
 

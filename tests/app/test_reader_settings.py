@@ -38,12 +38,12 @@ def test_an_empty_file_changes_nothing(tmp_path: Path, text: str) -> None:
 def test_keys_themes_and_the_clipboard_can_be_set(tmp_path: Path) -> None:
     settings = read(
         tmp_path,
-        "theme: reader-light\nclipboard: file\nkeys:\n  next-event: ctrl+n\n  search: [F, 'f5']\n  help: H, f2\n",
+        "theme: reader-light\nclipboard: file\nkeys:\n  next-event: ctrl+n\n  search: [ctrl+g, f5]\n  help: ctrl+t,f2\n",
     )
     assert settings.problems == ()
     assert settings.theme == "reader-light"
     assert settings.clipboard == "file"
-    assert dict(settings.keys) == {"next-event": "ctrl+n", "search": "F,f5", "help": "H,f2"}
+    assert dict(settings.keys) == {"next-event": "ctrl+n", "search": "ctrl+g,f5", "help": "ctrl+t,f2"}
 
 
 @pytest.mark.parametrize("name", ["/", "slash", "solidus"])
@@ -56,11 +56,11 @@ def test_a_sign_may_be_named_or_written(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ("keys:\n  next-event: ctrl+n\n  jump: z\n", 3, "unknown command 'jump'"),
+        ("keys:\n  next-event: ctrl+n\n  jump: f7\n", 3, "unknown command 'jump'"),
         ("theme: reader-light\nkeys:\n  next-event: hyperspace\n", 3, "unknown key 'hyperspace' for next-event"),
         ("keys:\n  next-event: control+n\n", 2, "unknown key 'control+n'"),
-        ("keys:\n  next-event: [z, '']\n", 2, "comma"),
-        ("keys:\n  evidence: z\n  aligned: x\n", 3, "the key x belongs to export"),
+        ("keys:\n  next-event: [f7, '']\n", 2, "comma"),
+        ("keys:\n  evidence: f7\n  aligned: x\n", 3, "the key x belongs to export"),
         ("keys:\n  search: ctrl+p\n", 2, "the key ctrl+p belongs to palette"),
         ("keys:\n  go-to-event: [n]\n", 2, "the key n belongs to next-event"),
         ("colour: red\n", 1, "unknown setting 'colour'"),
@@ -68,7 +68,7 @@ def test_a_sign_may_be_named_or_written(tmp_path: Path, name: str) -> None:
         ("- a\n", 1, "must be a mapping"),
         ("theme: 7\n", 1, "theme must be text"),
         ("theme: reader-light\nclipboard: pocket\n", 2, "clipboard must be one of"),
-        ("keys:\n  help: H\n  help: J\n", 3, "twice"),
+        ("keys:\n  help: f7\n  help: f8\n", 3, "twice"),
         ("keys: {next-event: [a\n", 2, "not closed"),
         ("keys:\n\tnext-event: a\n", 2, ""),
     ],
@@ -82,10 +82,10 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, line: int, w
 
 def test_all_mistakes_are_told_at_once_and_the_rest_counts(tmp_path: Path) -> None:
     settings = read(
-        tmp_path, "colour: red\nkeys:\n  jump: z\n  next-event: nokey\n  aligned: x\n  search: Z\nclipboard: pocket\n"
+        tmp_path, "colour: red\nkeys:\n  jump: f7\n  next-event: nokey\n  aligned: x\n  search: f7\nclipboard: pocket\n"
     )
     assert [problem.line for problem in settings.problems] == [1, 3, 4, 5, 7]
-    assert dict(settings.keys) == {"search": "Z"}
+    assert dict(settings.keys) == {"search": "f7"}
     assert settings.clipboard == "auto"
 
 
@@ -162,7 +162,7 @@ async def test_two_commands_that_changed_keys_do_each_others_work(tmp_path: Path
 
 
 async def test_problems_are_shown_when_the_reader_opens(tmp_path: Path) -> None:
-    settings = read(tmp_path, "keys:\n  '[/x]': z\n")
+    settings = read(tmp_path, "keys:\n  '[/x]': f7\n")
     async with reading(settings=settings) as pilot:
         assert "config.yaml:2: unknown command '[/x]'" in notices(pilot)
         assert current(pilot) == next(iter(bundled_comparison().labels.values()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reader_pilot import (
     bundled,
     bundled_comparison,
-    column_text,
     on_screen,
+    prose_in,
     reader,
     reading,
     rows_on_screen,
@@ -23,8 +23,8 @@ CASES = [(event, silence) for event in bundled_comparison().events for silence i
 
 
 def card_in(rows: list[str]) -> str:
-    """Return the text of the silence card in a column's rows."""
-    lines = [row[4:-1].strip() for row in rows]
+    """Return the text of the silence card in the rows of an article."""
+    lines = [row.strip() for row in rows]
     start = next(k for k, line in enumerate(lines) if line.startswith("┌ silent"))
     end = next(k for k, line in enumerate(lines) if line.startswith("└"))
     return " ".join(line.lstrip("│ ") for line in lines[start : end + 1])
@@ -35,7 +35,7 @@ async def test_a_silent_column_says_what_was_searched_the_nearest_passage_and_it
         for event, silence in CASES:
             reader(pilot).reading.go_to_event(event.id)
             await settle(pilot)
-            card = card_in(column_text(pilot, silence.document))
+            card = card_in(prose_in(pilot, silence.document))
             assert f"silent on {bundled_comparison().labels[event.id]}" in card
             assert silence.searched[0] in card
             assert silence.nearest is not None
@@ -50,8 +50,8 @@ async def test_the_nearest_passage_stands_right_below_the_card() -> None:
         event, silence = CASES[0]
         reader(pilot).reading.go_to_event(event.id)
         await settle(pilot)
-        rows = column_text(pilot, silence.document)
-        end = next(k for k, row in enumerate(rows) if row[4:].startswith("└"))
+        rows = prose_in(pilot, silence.document)
+        end = next(k for k, row in enumerate(rows) if row.startswith("└"))
         assert silence.nearest is not None
         said = bundled_comparison().documents[silence.document].text[silence.nearest.span.start :]
         assert said[:15] in rows[end + 1] + rows[end + 2]
