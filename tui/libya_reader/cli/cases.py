@@ -31,8 +31,8 @@ def sound_case(paths: Sequence[Path]) -> Case:
     return case
 
 
-def compared(paths: Sequence[Path]) -> Comparison:
-    """Load a case and run the engine on it; raises as `sound_case` does."""
+def compared(paths: Sequence[Path], *, events: bool = True) -> Comparison:
+    """Load a case and run the engine on it, without `events` for its quotations alone; raises as `sound_case` does."""
     from libya_reader.comparison.comparison import compare
 
-    return compare(sound_case(paths))
+    return compare(sound_case(paths), events=events)

@@ -33,11 +33,20 @@ def add_format(parser: ArgumentParser) -> None:
 
 def add_figures_options(parser: ArgumentParser) -> None:
     """Add the choice of text, JSON or CSV."""
+    _add_table_format(parser, "figure")
+
+
+def add_quotes_options(parser: ArgumentParser) -> None:
+    """Add the choice of text, JSON or CSV."""
+    _add_table_format(parser, "quotation")
+
+
+def _add_table_format(parser: ArgumentParser, thing: str) -> None:
     parser.add_argument(
         "--format",
         choices=(*ANSWER_FORMATS, "csv"),
         default="text",
-        help="text to read (the default), JSON as for other verbs, or CSV with a row for each figure",
+        help=f"text to read (the default), JSON as for other verbs, or CSV with a row for each {thing}",
     )
 
 

@@ -8,7 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.cli.options import add_export_options, add_figures_options, add_format, add_min_score
+from libya_reader.cli.options import (
+    add_export_options,
+    add_figures_options,
+    add_format,
+    add_min_score,
+    add_quotes_options,
+)
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -57,6 +63,12 @@ def _figures(arguments: Namespace) -> int:
     from libya_reader.cli.figures import figures
 
     return figures(arguments)
+
+
+def _quotes(arguments: Namespace) -> int:
+    from libya_reader.cli.quotes import quotes
+
+    return quotes(arguments)
 
 
 def _write_json(arguments: Namespace, answer: Callable[[Comparison], JsonObject]) -> int:
@@ -120,6 +132,17 @@ VERBS: Mapping[str, Verb] = {
                 ("", "the ledger of the bundled case"),
                 ("reports/ --format json", "every figure of a folder of texts and their relations, for a program"),
                 ("case/ --format csv > figures.csv", "a row for each figure, for a spreadsheet"),
+            ),
+        ),
+        Verb(
+            "quotes",
+            "who says what: every quotation by speaker, also where the quotation marks are damaged",
+            add_quotes_options,
+            _quotes,
+            (
+                ("", "the quotations of the bundled case, by speaker"),
+                ("reports/ --format json", "every quotation of a folder of texts and their relations, for a program"),
+                ("case/ --format csv > quotes.csv", "a row for each quotation, for a spreadsheet"),
             ),
         ),
         Verb(

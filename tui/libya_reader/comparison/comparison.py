@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.ledger import build_ledger
 from libya_reader.comparison.same_event import align_by_event
+from libya_reader.comparison.voices import build_voices
 from libya_reader.engine.events.finder import ReadDocument, find_events
 from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
 from libya_reader.engine.quotations import find_quotations, relate_quotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.ledger import Ledger
     from libya_reader.comparison.same_event import Alignment
+    from libya_reader.comparison.voices import Voices
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
     from libya_reader.engine.quantities import FigureRelation, Quantity
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
-MACHINE_PARTS = frozenset({"alignments", "figures", "figure_relations", "ledger", "quotation_relations"})
+MACHINE_PARTS = frozenset({"alignments", "figures", "figure_relations", "ledger", "quotation_relations", "voices"})
 """What a person's judgements do not change, so that it need not be found again."""
 
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
@@ -127,6 +129,11 @@ class Comparison:
         return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in self.case.documents])
 
     @cached_property
+    def voices(self) -> Voices:
+        """The quotations by speaker, across documents and spellings."""
+        return build_voices(self)
+
+    @cached_property
     def documents(self) -> Mapping[str, Document]:
         """The documents by id, in the order of their columns."""
         return {document.id: document for document in self.case.documents}
@@ -176,10 +183,11 @@ class Comparison:
         return "told" if "direct" in strengths else "related" if strengths else "silent"
 
 
-def compare(case: Case) -> Comparison:
-    """Run the engine on a case, once."""
+def compare(case: Case, *, events: bool = True) -> Comparison:
+    """Run the engine on a case, once; without `events` none is sought, for those who ask for quotations alone."""
     sentences = {document.id: tuple(split_sentences(document.text)) for document in case.documents}
     quotations = {d.id: find_quotations(d.text, sentences[d.id]) for d in case.documents}
+    if not events:
+        return Comparison(case, sentences, quotations, ())
     read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in case.documents]
-    events = find_events(read, case.queries)
-    return Comparison(case, sentences, quotations, events)
+    return Comparison(case, sentences, quotations, find_events(read, case.queries))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.mentions import NamedSpan
     from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
+    from libya_reader.engine.quotations import Quotation, QuotationRelation
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
 
@@ -61,6 +62,24 @@ def figures_parts(figures: Iterable[Figure], relations: Iterable[FigureRelation]
     return {
         "quantities": [quantity_entry(figure.document, figure.quantity) for figure in figures],
         "relations": [_relation_entry(relation) for relation in relations],
+    }
+
+
+def quotes_answer(comparison: Comparison) -> JsonObject:
+    """Return every quotation, by document and place, and what quotations have to do with each other."""
+    said = (
+        (document, quotation)
+        for document in comparison.documents.values()
+        for quotation in comparison.quotations[document.id]
+    )
+    return _answer(comparison.case, **quotes_parts(said, comparison.quotation_relations))
+
+
+def quotes_parts(said: Iterable[tuple[Document, Quotation]], relations: Iterable[QuotationRelation]) -> JsonObject:
+    """Return quotations, each with its document, and relations as the answer of the verb `quotes` holds them."""
+    return {
+        "quotations": [quotation_entry(document, quotation) for document, quotation in said],
+        "relations": [_quotation_relation_entry(relation) for relation in relations],
     }
 
 
@@ -142,6 +161,21 @@ def quantity_entry(document: str, quantity: Quantity) -> JsonObject:
     }
 
 
+def quotation_entry(document: Document, quotation: Quotation) -> JsonObject:
+    """Return a quotation with who says it and how the text gives it."""
+    cue = quotation.cue
+    return {
+        "document": document.id,
+        "content": {**span_entry(quotation.content), "text": quotation.content.of(document.text)},
+        "speaker": _named_entry(quotation.speaker),
+        "cue": {**span_entry(cue), "text": cue.of(document.text)} if cue else None,
+        "kind": quotation.kind,
+        "marks": quotation.marks,
+        "inferred": quotation.inferred,
+        "score": quotation.score,
+    }
+
+
 def json_number(value: float | None) -> float | int | None:
     """Return a value as JSON may hold it: whole numbers whole; `None` for one that no number can hold."""
     if value is None or not math.isfinite(value):
@@ -155,6 +189,11 @@ def _named_entry(named: NamedSpan | None) -> Json:
 
 def _relation_entry(relation: FigureRelation) -> JsonObject:
     sides: list[Json] = [{"document": s.document, **span_entry(s.quantity.span)} for s in (relation.a, relation.b)]
+    return {"kind": relation.kind, "a": sides[0], "b": sides[1], "reasons": reason_entries(relation.reasons)}
+
+
+def _quotation_relation_entry(relation: QuotationRelation) -> JsonObject:
+    sides: list[Json] = [{"document": s.document, **span_entry(s.span)} for s in (relation.a, relation.b)]
     return {"kind": relation.kind, "a": sides[0], "b": sides[1], "reasons": reason_entries(relation.reasons)}
 
 
