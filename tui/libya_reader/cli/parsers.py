@@ -116,5 +116,4 @@ def _parser(prog: str, description: str, examples: Iterable[tuple[str, str]]) ->
 
 def _examples(prog: str, examples: Iterable[tuple[str, str]]) -> str:
     shown = [(f"{prog} {given}".rstrip(), what) for given, what in examples]
-    width = max(len(command) for command, _ in shown)
-    return "Examples:\n" + "\n".join(f"  {command:{width}}  {what}" for command, what in shown)
+    return "Examples:\n" + "\n".join(f"  {command}\n      {what}" for command, what in shown)

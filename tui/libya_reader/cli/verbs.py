@@ -125,7 +125,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "figures",
-            "the ledger: every figure with what it counts, who says so, and what only looks alike",
+            "every figure: what it counts, who says so, what looks alike",
             add_figures_options,
             _figures,
             (
@@ -136,7 +136,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "quotes",
-            "who says what: every quotation by speaker, also where the quotation marks are damaged",
+            "who says what, also where quotation marks are damaged",
             add_quotes_options,
             _quotes,
             (
