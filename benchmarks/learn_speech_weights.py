@@ -27,7 +27,7 @@ from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.marks import find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.speech_model import INQUIT, INSIDE, OUTSIDE, STATES, unit_signals
-from libya_reader.engine.quotations.units import Divider, boundary_features
+from libya_reader.engine.quotations.units import Divider, boundary_features, nearby_features
 from libya_reader.engine.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def sample(text: str, spans: list[Span]) -> Sample:
         inside = sum(covered[unit.start : unit.end]) * 2 > unit.end - unit.start
         behind = bool(unit.inquit) and bool(states) and states[-1] == INSIDE
         states.append(INSIDE if inside else INQUIT if behind else OUTSIDE)
-    boundaries = [(*boundary_features(u.boundary), *u.nearby) for u in units]
+    boundaries = [(*boundary_features(u.boundary), *nearby_features(u.nearby)) for u in units]
     return Sample(boundaries, [Counter(unit_signals(text, u)) for u in units], [u.inquit for u in units], states)
 
 

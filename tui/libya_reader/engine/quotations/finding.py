@@ -54,6 +54,7 @@ class _Finder:
         self._cues = find_cues(text)
         self._stretches = find_stretches(text, sentences, self._cues)
         contents = [s.content for s in self._stretches]
+        self._content_starts = [content.start for content in contents]
         self._attributor = Attributor(text, self._spans, self._cues, contents)
         self._people = People(text)
         self._resolver = Resolver(text, self._spans, contents, self._people)
@@ -118,12 +119,18 @@ class _Finder:
         """Return the indirect quotations that hold no direct one."""
         starts = [q.content.start for q in spoken]
         found: list[Quotation] = []
-        for report in find_reports(self._text, self._spans, self._cues):
+        free = [span for span in self._spans if not self._is_spoken(span)]
+        for report in find_reports(self._text, free, self._cues):
             k = bisect_right(starts, report.content.end - 1) - 1
             if k >= 0 and spoken[k].content.end > min(report.content.start, report.cue.start):
                 continue
             found.append(self._report(report))
         return found
+
+    def _is_spoken(self, span: TextSpan) -> bool:
+        """Tell whether a sentence lies wholly in speech."""
+        k = bisect_right(self._content_starts, span.start + 1) - 1
+        return k >= 0 and span.end <= self._stretches[k].content.end + 1
 
     def _report(self, report: Report) -> Quotation:
         meant = self._resolver.resolve(report.subject)

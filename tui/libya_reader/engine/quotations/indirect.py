@@ -41,6 +41,8 @@ def find_reports(text: str, sentences: Sequence[TextSpan], cues: Sequence[Cue]) 
         if first == last:
             continue
         near = cues[first:last]
+        if not any(cue.says for cue in near):
+            continue
         inquits = find_inquits(text, sentence.start, sentence.end, near)
         for k, inquit in enumerate(inquits):
             cue = next((c for c in near if inquit.start <= c.start < inquit.end), None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.quotations.people import is_institution
 from libya_reader.engine.quotations.speakers import first_subject
 from libya_reader.engine.reasons import Reason
-from libya_reader.engine.words import FUNCTION_WORDS, find_words
+from libya_reader.engine.words import FUNCTION_WORDS, WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,7 +129,7 @@ def recall_words(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
 
 
 def _spell(text: str, quotation: Quotation) -> str:
-    return f" {' '.join(w.form for w in find_words(text, quotation.content.start, quotation.content.end))} "
+    return f" {' '.join(WORD.findall(fold(quotation.content.of(text))))} "
 
 
 def _lacks_name(quotation: Quotation) -> bool:

@@ -13,7 +13,7 @@ from math import exp
 from operator import add, mul
 from typing import TYPE_CHECKING, Final
 
-from libya_reader.engine.quotations.units import boundary_features
+from libya_reader.engine.quotations.units import boundary_features, nearby_features
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,26 +28,52 @@ REGIME: Final = 2
 STATES: Final = 3
 
 WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\bI(?:['’]?[a-z]+)?\b|\d+|(?<!^)\b[A-Z]")
-CLASSES = dict.fromkeys("0123456789", "0") | dict.fromkeys("ABCDEFGHJKLMNOPQRSTUVWXYZ", "A")
-"""Numbers are one, and so are the capitals of names; "I" is a word."""
+ENDS = ("?", "!")
+"""Signs behind a unit that count as words of it."""
 Matrix = tuple[float, ...]
 """Nine numbers: from each state to each state, row by row."""
 
 
+def unit_tokens(text: str, unit: Unit) -> list[str]:
+    """Return the words of a unit and the sign behind it."""
+    tokens: list[str] = WORD.findall(text[unit.start : unit.start + 1].lower() + text[unit.start + 1 : unit.end])
+    if text[unit.end : unit.end + 1] in ENDS:
+        tokens.append(text[unit.end])
+    return tokens
+
+
+def token_signal(token: str) -> str:
+    """Return what a token shows: the word in small letters; numbers are one, and so are the capitals of names."""
+    if token[0] >= "a" or token[0] == "I":
+        return token.lower().replace("’", "'")
+    return "0" if token[0].isdigit() else "A" if token[0].isalpha() else token
+
+
+def is_bare(unit: Unit) -> bool:
+    """Tell whether a unit stands in a document with few marks or none, where words tell more."""
+    return unit.boundary[REGIME][0] in "Nn"
+
+
 def unit_signals(text: str, unit: Unit) -> list[str]:
-    """Return what a unit shows by its words: the words in small letters, and how it ends."""
-    bare = unit.boundary[REGIME][0] in "Nn"
-    piece = text[unit.start : unit.start + 1].lower() + text[unit.start + 1 : unit.end]
-    signals = [word if word[0] >= "a" else CLASSES.get(word[0]) or word.lower() for word in WORD.findall(piece)]
-    if "’" in piece:
-        signals = [signal.replace("’", "'") for signal in signals]
-    signals.append("#")
-    end = text[unit.end : unit.end + 1]
-    if end in ("?", "!"):
-        signals.append(end)
-    if bare:
-        signals = [signal + "|" for signal in signals]
-    return signals
+    """Return the names of the weights that a unit's words have; those of bare documents end in a bar."""
+    signals = ["#", *map(token_signal, unit_tokens(text, unit))]
+    return [signal + "|" for signal in signals] if is_bare(unit) else signals
+
+
+class TokenWeights(dict[str, float]):
+    """The weight of each token, found by its signal when it is first seen."""
+
+    def __init__(self, words: Mapping[str, float], bar: str) -> None:
+        self._signals = {
+            word.removesuffix(bar): weight for word, weight in words.items() if word.endswith("|") == bool(bar)
+        }
+        self.constant = self._signals.get("#", 0.0)
+
+    def __missing__(self, token: str) -> float:
+        if len(self) > MOST_KEPT:
+            self.clear()
+        self[token] = weight = self._signals.get(token_signal(token), 0.0)
+        return weight
 
 
 INQUIT_FORM: Final = 5
@@ -74,7 +100,7 @@ class SpeechModel:
         inquits: Mapping[str, tuple[float, ...]],
         boundaries: Mapping[str, tuple[float, ...]],
     ) -> None:
-        self._words = words
+        self._plain, self._bare = TokenWeights(words, ""), TokenWeights(words, "|")
         self._inquits = inquits
         self._boundaries = boundaries
         self._built: dict[tuple[str, ...], Matrix] = {}
@@ -89,13 +115,13 @@ class SpeechModel:
             self._built[boundary] = self._factors(boundary_features(boundary), start)
         return self._built[boundary]
 
-    def _nearby(self, features: tuple[str, ...]) -> Matrix:
+    def _nearby(self, nearby: tuple[str, ...]) -> Matrix:
         """Return the factors of the words around a boundary and of the distances to marks."""
-        if features not in self._near:
+        if nearby not in self._near:
             if len(self._near) > MOST_KEPT:
                 self._near.clear()
-            self._near[features] = self._factors(features, (0.0,) * (STATES * STATES))
-        return self._near[features]
+            self._near[nearby] = self._factors(nearby_features(nearby), (0.0,) * (STATES * STATES))
+        return self._near[nearby]
 
     def _factors(self, features: tuple[str, ...], start: Matrix) -> Matrix:
         rows = [row for feature in features if (row := self._boundaries.get(feature))]
@@ -103,13 +129,14 @@ class SpeechModel:
 
     def lattice(self, text: str, units: Sequence[Unit]) -> Lattice:
         """Return the factors of all moves into all units."""
-        words = self._words
         moves: list[Matrix] = []
         for unit in units:
             m = self._boundary(unit.boundary)
             if unit.nearby:
                 m = tuple(map(mul, m, self._nearby(unit.nearby)))
-            spoken = exp(max(-STRONGEST, min(STRONGEST, sum([words.get(s, 0.0) for s in unit_signals(text, unit)]))))
+            weights = self._bare if is_bare(unit) else self._plain
+            said = weights.constant + sum(map(weights.__getitem__, unit_tokens(text, unit)))
+            spoken = exp(max(-STRONGEST, min(STRONGEST, said)))
             moves.append((m[0], m[1] * spoken, m[2], m[3], m[4] * spoken, m[5], m[6], m[7] * spoken, m[8]))
         return Lattice(moves)
 

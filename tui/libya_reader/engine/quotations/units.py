@@ -7,7 +7,7 @@ units is described by a handful of features; the weights that go with them were 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -39,9 +39,8 @@ REACH = 120
 """Code points from a mark in which the sentence is divided into words: words quoted inside it are few."""
 REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
 """Bounds of the classes of distance, in code points: about one word, two, three …"""
-LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 POINT = re.compile("[.?!:;,—–…-]")
-FIRST_WORD = re.compile(r"\W*([^\W_]+)")
+FIRST_WORD = re.compile(r"\W*([^\W_]+(?:['’][^\W_]+)?)")
 SPARSE = 0.15
 """Fewer marks than this for each cue, or fewer pairs: the marks that are there say little of those that are not."""
 
@@ -160,10 +159,8 @@ class Divider:
         built = (kind, marks, regime, point, before, inquit, around)
         if kind == "P":
             return built, ()
-        state = f"{kind}{marks}|{regime.upper()}"
-        nearby = [] if kind == "S" else self._words_around(previous, start, state)
-        nearby += self._distances(start, first, last, state, bounds)
-        return built, tuple(nearby)
+        words = ("", "") if kind == "S" else (_last_class(self._text, low), _word_class(self._text[start : start + 24]))
+        return built, (kind, marks, regime, *words, *self._distances(start, first, last, bounds))
 
     def _between(self, first: int, last: int) -> str:
         """Return the marks between two units: o opening, c closing, in order."""
@@ -181,22 +178,18 @@ class Divider:
             return "n"
         return self._settings[last]
 
-    def _distances(self, start: int, first: int, last: int, kind: str, bounds: TextSpan) -> Iterator[str]:
-        """Yield how far the mark that opened inside the sentence lies back, and the one that closes lies ahead."""
-        if first and self._settings[first - 1] in "m," and self._marks[first - 1].start > bounds.start:
-            yield f"{kind}+{_far(start - self._marks[first - 1].end)}"
-            for side in self._heads[first - 1]:
-                yield f"{kind}{side}"
-        if last < len(self._marks) and self._settings[last] in "cks" and self._marks[last].start < bounds.end:
-            yield f"{kind}-{_far(self._marks[last].start - start)}"
+    def _distances(self, start: int, first: int, last: int, bounds: TextSpan) -> tuple[str, str, str, str]:
+        """Return how far the mark that opened inside the sentence lies back and the one that closes lies ahead.
 
-    def _words_around(self, previous: Unit | None, start: int, kind: str) -> list[str]:
-        after = FIRST_WORD.match(self._text, start)
-        word = after.group(1) if after else ""
-        before = LAST_WORD.search(self._text, max(0, previous.end - 24), previous.end) if previous else None
-        left = before.group(1) if before else ""
-        case = "A" if word[:1].isupper() else "a"
-        return [f"{kind}<{_class(left)}", f"{kind}>{_class(word)}", f"{kind}~{case}"]
+        Behind an opening one, the words on both sides of it follow.
+        """
+        back = ahead = before = behind = ""
+        if first and self._settings[first - 1] in "m," and self._marks[first - 1].start > bounds.start:
+            back = _far(start - self._marks[first - 1].end)
+            before, behind = self._heads[first - 1]
+        if last < len(self._marks) and self._settings[last] in "cks" and self._marks[last].start < bounds.end:
+            ahead = _far(self._marks[last].start - start)
+        return back, ahead, before, behind
 
 
 def boundary_features(boundary: tuple[str, ...]) -> tuple[str, ...]:
@@ -209,14 +202,19 @@ def boundary_features(boundary: tuple[str, ...]) -> tuple[str, ...]:
     return features
 
 
-def _far(distance: int) -> int:
-    return next((n for n, reach in enumerate(REACHES) if distance < reach), len(REACHES))
+def nearby_features(nearby: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the features of what stands around a boundary."""
+    if not nearby:
+        return ()
+    kind, marks, regime, left, right, back, ahead, before, behind = nearby
+    state = f"{kind}{marks}|{regime.upper()}"
+    features = [f"{state}<{left}", f"{state}>{right}"] if left or right else []
+    features += [f"{state}+{back}", f"{state}^{before}", f"{state}^^{behind}"] if back else []
+    return (*features, f"{state}-{ahead}") if ahead else tuple(features)
 
 
-def _second_word(text: str, place: int) -> int:
-    """Return where the first word from a place on ends: words quoted inside a sentence are two or more."""
-    first = FIRST_WORD.match(text, place, place + REACH)
-    return first.end() + 2 if first else place
+def _far(distance: int) -> str:
+    return str(bisect_right(REACHES, distance))
 
 
 def _setting(text: str, mark: Mark) -> str:
@@ -229,9 +227,7 @@ def _setting(text: str, mark: Mark) -> str:
 
 def _head(text: str, mark: Mark) -> tuple[str, str]:
     """Return the words on both sides of a mark, by class: quoted clauses begin otherwise than quoted phrases."""
-    before = LAST_WORD.search(text, max(0, mark.start - 24), mark.start)
-    behind = FIRST_WORD.match(text, mark.end, mark.end + 24)
-    return f"^{_class(before.group(1)) if before else ''}", f"^^{_class(behind.group(1)) if behind else ''}"
+    return _last_class(text, mark.start), _word_class(text[mark.end : mark.end + 24])
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
@@ -242,9 +238,17 @@ def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
     return bounds
 
 
-@lru_cache(maxsize=32768)
-def _class(word: str) -> str:
-    """Return a function word itself, and for others their ending and case."""
+def _last_class(text: str, end: int) -> str:
+    """Return the class of the last word before a place."""
+    words = text[max(0, end - 24) : end].rsplit(None, 1)
+    return _word_class(words[-1]) if words else ""
+
+
+@lru_cache(maxsize=65536)
+def _word_class(text: str) -> str:
+    """Return a function word with which a text begins itself, and for other words their ending or their capital."""
+    first = FIRST_WORD.match(text)
+    word = first.group(1) if first else ""
     low = word.lower()
     if low in FUNCTION_WORDS:
         return low
