@@ -30,8 +30,9 @@ from sklearn.linear_model import LogisticRegression
 
 from libya_reader.engine.alignment.features import FEATURES, pair_features
 from libya_reader.engine.alignment.folder import Folder
-from libya_reader.engine.alignment.model import AlignerInput
-from libya_reader.engine.alignment.score import log_odds
+from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, AlignerInput
+from libya_reader.engine.alignment.score import learnt, log_odds, score_pair, weight_of_company
+from libya_reader.engine.alignment.screen import candidates, of_documents, of_passages
 from libya_reader.engine.sentences import split_sentences
 
 MODEL = Path(__file__).parent.parent / "tui/libya_reader/engine/data/aligner.json"
@@ -54,6 +55,9 @@ PAIR_GROWTH = GROWTH | {
     "num_leaves": 7, "learning_rate": 0.14, "lambda_l2": 5, "min_data_in_leaf": 200, "feature_fraction": 0.6,
 }  # fmt: skip
 ROUNDS = 50
+SCREEN_SIZES = (4, 4, 6, 6)
+SCREENED_OUT = 0.004
+"""The share of the pairs that would be shown that are not looked at."""
 UNANNOTATED = 0.3
 """Right for `news_synth`, which is annotated throughout."""
 
@@ -204,15 +208,47 @@ def learn(topics: list[Topic]) -> dict[str, list[Any]]:
     }
 
 
+def learn_screen(topics: list[Topic]) -> list[float]:
+    """Return the weights of `screen.likely_pairs` for the scores that have been written, their constant last."""
+    chance = random.Random(4)  # noqa: S311
+    rows: list[tuple[float, ...]] = []
+    shown: list[bool] = []
+    for topic in topics:
+        samples = [chance.sample(topic.documents, size) for size in SCREEN_SIZES if size < len(topic.documents)]
+        for documents in (topic.documents, *samples):
+            folder = Folder(documents)
+            for a, b, likeness in candidates(folder):
+                pair = folder.passages[a].document, folder.passages[b].document
+                if not weight_of_company(folder.company(a, b)):
+                    continue
+                rows.append((*of_passages(folder, a, b, likeness), *of_documents(folder, *pair)))
+                score = score_pair(pair_features(folder, a, b), folder.company(a, b), DEFAULT_THRESHOLD)
+                shown.append(score >= DEFAULT_THRESHOLD)
+    table = np.array(rows)
+    scale = table.std(axis=0)
+    fitted = LogisticRegression(C=10, class_weight="balanced").fit(table / scale, shown)
+    weights = fitted.coef_[0] / scale
+    least = np.percentile((table @ weights)[np.array(shown)], 100 * SCREENED_OUT)
+    return [float(f"{w:.4g}") for w in (*weights, -least)]
+
+
 def main() -> None:
     """Learn from one set, say how it does on others, and write the trees."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--train", type=Path, required=True)
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    trees = learn(read_topics(arguments.train))
+    topics = read_topics(arguments.train)
+    trees = learn(topics)
     if arguments.write:
-        MODEL.write_text(json.dumps(trees, separators=(",", ":")) + "\n", "utf-8")
+        write(trees)
+        learnt.cache_clear()
+        write(trees | {"screen": learn_screen(topics)})
+
+
+def write(data: dict[str, list[Any]]) -> None:
+    """Write what was learnt into the package."""
+    MODEL.write_text(json.dumps(data, separators=(",", ":")) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

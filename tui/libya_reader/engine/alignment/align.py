@@ -10,20 +10,13 @@ from libya_reader.engine.alignment.features import pair_features
 from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
 from libya_reader.engine.alignment.score import score_pair
+from libya_reader.engine.alignment.screen import likely_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument, Told
 
-FEW, MANY = 1.5, 8.0
-"""Documents in company, between which the likeness falls that a pair must have to be looked at closely."""
-LIKE_IN_FEW, LIKE_IN_MANY = 0.1, 0.025
-"""The least likeness of words of such a pair with few documents in company, and with many."""
-UNLIKE_DOCUMENTS, LIKE_THERE = 0.3, 0.15
-"""Passages of documents less alike than the first must themselves be as alike as the second.
-
-These bounds are what fewer than one in a hundred of the shown pairs lie below (`benchmarks/aligner_loss.py`)."""
 WHOLE = 800
 """Of so few passages, where weak pairs are wanted too, pairs that share no word are scored as well."""
 
@@ -70,28 +63,6 @@ def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int
         if score >= min_score:
             found.append((score, a, b))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
-
-
-def likely_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of passages that may score high, the earlier first."""
-    documents = [passage.document for passage in folder.passages]
-    least: dict[tuple[int, int], float] = {}
-    for a, row in enumerate(folder.near):
-        for b, likeness in row.items():
-            if likeness >= LIKE_IN_MANY and (a < b or a not in folder.near[b]):
-                pair = documents[a], documents[b]
-                if pair not in least:
-                    least[pair] = _least_likeness(folder, *pair)
-                if likeness >= least[pair]:
-                    yield min(a, b), max(a, b)
-
-
-def _least_likeness(folder: Folder, one: int, other: int) -> float:
-    """Return how alike passages of two documents must be to be looked at closely."""
-    company = (folder.graph.company[one] + folder.graph.company[other]) / 2
-    share = min(1.0, max(0.0, (company - FEW) / (MANY - FEW)))
-    least = LIKE_IN_FEW + share * (LIKE_IN_MANY - LIKE_IN_FEW)
-    return least if folder.graph.between(one, other).same >= UNLIKE_DOCUMENTS else max(least, LIKE_THERE)
 
 
 def all_pairs(folder: Folder) -> Iterator[tuple[int, int]]:

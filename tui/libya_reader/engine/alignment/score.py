@@ -27,10 +27,16 @@ WITHOUT_WORDS = 0.45
 
 
 @cache
+def learnt() -> dict[str, list[Any]]:
+    """Return what was learnt: trees for "pair" and "company", weights for "screen"."""
+    data: dict[str, list[Any]] = json.loads(pkgutil.get_data("libya_reader.engine.data", "aligner.json") or "{}")
+    return data
+
+
+@cache
 def _trees() -> tuple[Trees, Trees]:
     """Return the trees that judge a pair by itself, and those that judge it in the company of other documents."""
-    data = json.loads(pkgutil.get_data("libya_reader.engine.data", "aligner.json") or "{}")
-    return _bounded(data["pair"]), _bounded(data["company"])
+    return _bounded(learnt()["pair"]), _bounded(learnt()["company"])
 
 
 def _bounded(trees: list[Node]) -> Trees:
@@ -52,7 +58,7 @@ def score_pair(features: Sequence[float], company: float, least: float = 0.0) ->
     `features` are those of `features.FEATURES`, `company` is how many documents resemble those of the two.
     """
     alone, companied = _trees()
-    share = min(1.0, max(0.0, (company - FEW) / (MANY - FEW)))
+    share = weight_of_company(company)
     bound = math.log(least / (1 - least)) if 0 < least < 1 else -math.inf
     odds = (1 - share) * log_odds(alone, features, bound if not share else -math.inf) if share < 1 else 0.0
     if share:
@@ -61,6 +67,11 @@ def score_pair(features: Sequence[float], company: float, least: float = 0.0) ->
     if not features[0]:
         probability = min(probability, WITHOUT_WORDS)
     return probability if probability >= least else 0.0
+
+
+def weight_of_company(company: float) -> float:
+    """Return how much of the score goes by the company of other documents: 0 where there are few, 1 where many."""
+    return min(1.0, max(0.0, (company - FEW) / (MANY - FEW)))
 
 
 def log_odds(trees: Trees, features: Sequence[float], bound: float = -math.inf) -> float:

@@ -1,0 +1,70 @@
+"""Which pairs of passages are worth a close look: a rough score from what is known of them already.
+
+A linear one, learnt by `benchmarks/train_aligner.py` so that of the pairs that would be shown about one in two hundred
+falls below 0; `benchmarks/aligner_loss.py` measures that on other texts.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from libya_reader.engine.alignment.score import learnt, weight_of_company
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from libya_reader.engine.alignment.folder import Folder
+
+LEAST_LIKENESS, LIKE_ALONE = 0.02, 0.1
+"""Passages whose words are less alike (cosine) are never worth it; where pairs are judged by themselves, the second."""
+MOST_COMPANY, LAST_POSITION = 6.0, 12
+"""Beyond this many documents in company, and this far down in a document, nothing changes."""
+
+
+def candidates(folder: Folder) -> Iterator[tuple[int, int, float]]:
+    """Yield the pairs of passages that may be worth a close look, the earlier first, and how alike their words are."""
+    for a, row in enumerate(folder.near):
+        for b, likeness in row.items():
+            if likeness >= LEAST_LIKENESS and (a < b or a not in folder.near[b]):
+                yield min(a, b), max(a, b), likeness
+
+
+def likely_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of passages that are worth a close look, the earlier first."""
+    weights = learnt()["screen"]
+    bounds: dict[tuple[int, int], float | None] = {}
+    documents = [passage.document for passage in folder.passages]
+    for a, b, likeness in candidates(folder):
+        pair = documents[a], documents[b]
+        if pair not in bounds:
+            bounds[pair] = _bound(folder, *pair, weights)
+        bound = bounds[pair]
+        if likeness >= LIKE_ALONE if bound is None else _weighed(weights, of_passages(folder, a, b, likeness)) >= bound:
+            yield a, b
+
+
+def _bound(folder: Folder, one: int, other: int, weights: list[float]) -> float | None:
+    """Return what passages of two documents must come to, or `None` where pairs are judged by themselves."""
+    circle, company = of_documents(folder, one, other)
+    if not weight_of_company(company):
+        return None
+    return -(weights[5] * circle + weights[6] * company + weights[7])
+
+
+def of_documents(folder: Folder, one: int, other: int) -> tuple[float, float]:
+    """Return what two documents say for a pair of their passages."""
+    company = (folder.graph.company[one] + folder.graph.company[other]) / 2
+    return folder.graph.between(one, other).circle, min(company, MOST_COMPANY)
+
+
+def of_passages(folder: Folder, a: int, b: int, likeness: float) -> tuple[float, float, float, float, float]:
+    """Return what two passages say for themselves, given how alike their words are."""
+    low, high = sorted((folder.passages[a].index, folder.passages[b].index))
+    less = min(folder.totals[a], folder.totals[b])
+    return likeness, math.sqrt(likeness), likeness * less, min(low, LAST_POSITION), min(high, LAST_POSITION)
+
+
+def _weighed(weights: list[float], values: tuple[float, float, float, float, float]) -> float:
+    likeness, root, much, low, high = values
+    return weights[0] * likeness + weights[1] * root + weights[2] * much + weights[3] * low + weights[4] * high
