@@ -38,12 +38,12 @@ def test_an_empty_file_changes_nothing(tmp_path: Path, text: str) -> None:
 def test_keys_themes_and_the_clipboard_can_be_set(tmp_path: Path) -> None:
     settings = read(
         tmp_path,
-        "theme: reader-light\nclipboard: file\nkeys:\n  next-event: ctrl+n\n  search: [ctrl+g, f5]\n  help: ctrl+t,f2\n",
+        "theme: reader-light\nclipboard: file\nkeys:\n  next-event: ctrl+n\n  search: [ctrl+g, f5]\n  help: f6,f2\n",
     )
     assert settings.problems == ()
     assert settings.theme == "reader-light"
     assert settings.clipboard == "file"
-    assert dict(settings.keys) == {"next-event": "ctrl+n", "search": "ctrl+g,f5", "help": "ctrl+t,f2"}
+    assert dict(settings.keys) == {"next-event": "ctrl+n", "search": "ctrl+g,f5", "help": "f6,f2"}
 
 
 @pytest.mark.parametrize("name", ["/", "slash", "solidus"])
