@@ -125,7 +125,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "figures",
-            "the ledger: every figure with what it counts, who says so, and what only looks alike",
+            "every figure, grouped by what it counts, and what only looks alike",
             add_figures_options,
             _figures,
             (
