@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from libya_reader.engine.data.speakers import PRONOUNS, TITLED
 from libya_reader.engine.quotations.people import is_institution
+from libya_reader.engine.quotations.roles import has_role
 from libya_reader.engine.spellings import name_parts, skeleton, spelling_likeness
 
 if TYPE_CHECKING:
@@ -34,19 +35,25 @@ def kind_of(name: str | None) -> VoiceKind:
     """Tell how a speaker is called."""
     if name is None or name.lower() in PRONOUNS:
         return "unknown"
-    if not name[:1].isupper() or name.split(maxsplit=1)[0].lower() in TITLED:
+    words = name.split()
+    if words[0].lower() in TITLED or not (words[0][:1].isupper() and words[-1][:1].isupper()) or has_role(words[-1]):
         return "described"
     return "institution" if is_institution(name) else "named"
 
 
 def is_one_name(a: Parts, b: Parts) -> bool:
-    """Tell whether two names, as `name_parts` gives them, may be one: spelt otherwise, or one of them shorter."""
+    """Tell whether two names, as `name_parts` gives them, may be one: spelt otherwise, or one of them shorter.
+
+    A last name alone must be spelt the same: too many words are like some name.
+    """
     shorter, longer = sorted((a, b), key=len)
-    if not shorter or not _alike(shorter[-1], longer[-1], FAMILY_LIKENESS):
+    if len(shorter) < 2:
+        return bool(shorter) and shorter[-1] == longer[-1]
+    if not _alike(shorter[-1], longer[-1], FAMILY_LIKENESS):
         return False
     if len(shorter) == len(longer):
         return all(_is_one_given(x, y) for x, y in zip(shorter[:-1], longer[:-1], strict=True))
-    return len(shorter) == 1 or (len(shorter) == 2 and _is_one_given(shorter[0], longer[0]))
+    return len(shorter) == 2 and _is_one_given(shorter[0], longer[0])
 
 
 def _is_one_given(a: str, b: str) -> bool:

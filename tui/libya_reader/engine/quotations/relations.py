@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Literal
@@ -98,19 +98,19 @@ def _read(documents: Sequence[tuple[str, str, Sequence[Quotation]]]) -> Iterator
 
 
 def _same_words(said: Sequence[_Said]) -> Iterator[QuotationRelation]:
-    holders: dict[tuple[str, ...], list[_Said]] = defaultdict(list)
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in said:
         if one.quotation.kind != "indirect":
             for shingle in _shingles(one.words):
-                holders[shingle].append(one)
-    seen: set[tuple[int, int]] = set()
-    for shared in holders.values():
-        if 1 < len(shared) <= COMMON:
-            for a, b in combinations(shared, 2):
-                if a.place.document != b.place.document and (a.order, b.order) not in seen:
-                    seen.add((a.order, b.order))
-                    if relation := _compare(a, b):
-                        yield relation
+                holders[shingle].append(one.order)
+    common = Counter(
+        pair for shared in holders.values() if 1 < len(shared) <= COMMON for pair in combinations(shared, 2)
+    )
+    for (first, second), count in common.items():
+        a, b = said[first], said[second]
+        enough = min(PART - SHINGLE + 1, len(_shingles(a.words)), len(_shingles(b.words)))
+        if count >= enough and a.place.document != b.place.document and (relation := _compare(a, b)):
+            yield relation
 
 
 def _shingles(words: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -147,16 +147,16 @@ def _compared_speakers(a: _Said, b: _Said) -> Reason:
 
 def _longest_run(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     """Return the longest row of words that both hold."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for m, word in enumerate(b):
+        places[word].append(m)
     best, end = 0, 0
-    row = [0] * (len(b) + 1)
+    before: dict[int, int] = {}
     for n, word in enumerate(a):
-        last = 0
-        for m, other in enumerate(b):
-            kept, row_m = row[m + 1], last
-            last = kept
-            row[m + 1] = row_m + 1 if word == other else 0
-            if row[m + 1] > best:
-                best, end = row[m + 1], n + 1
+        before = {m: before.get(m - 1, 0) + 1 for m in places.get(word, ())}
+        longest = max(before.values(), default=0)
+        if longest > best:
+            best, end = longest, n + 1
     return a[end - best : end]
 
 
