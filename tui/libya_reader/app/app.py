@@ -67,6 +67,9 @@ class ReaderApp(App[None]):
             self.judging = judging
             """Where further judgements go."""
 
+    class Discovered(Message):
+        """The engine has found events that no annotation describes."""
+
     class Read(Message):
         """The engine has read the figures and quotations."""
 
@@ -125,6 +128,10 @@ class ReaderApp(App[None]):
         from libya_reader.app.findings import gather_findings
 
         self.post_message(self.Read(gather_findings(comparison)))
+        found = machine.with_discovered()
+        if len(found.events) > len(machine.events):
+            judging.take(found)
+            self.post_message(self.Discovered())
 
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""
@@ -173,6 +180,11 @@ class ReaderApp(App[None]):
     def on_reader_app_read(self, event: Read) -> None:
         """Show the figures and quotations."""
         self.reading.show_findings(event.findings)
+
+    def on_reader_app_discovered(self) -> None:
+        """Show the events that no annotation describes."""
+        self.reading.show_judgements()
+        self.reading.start_at_first_event()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """End with the error where the engine failed: nothing that it did not find may look like a finding."""

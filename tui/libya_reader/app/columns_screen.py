@@ -38,6 +38,7 @@ HINTED = (
     "help",
 )  # fmt: skip
 """Commands that the line below names."""
+KIND_COUNTS = {"event": "{} events", "topic": "{} topics", "discovered": "{} discovered"}
 LOW = 10
 """Terminals of fewer rows show no title and one line below."""
 
@@ -205,7 +206,8 @@ class ColumnsScreen(Screen[None]):
         if comparison is None:
             return articles
         kinds = [event.kind for event in comparison.events]
-        parts = [f"{kinds.count(kind)} {kind}{'' if kinds.count(kind) == 1 else 's'}" for kind in dict.fromkeys(kinds)]
+        parts = [KIND_COUNTS[kind].format(kinds.count(kind)) for kind in dict.fromkeys(kinds) if kinds.count(kind) > 1]
+        parts += [f"1 {kind}" for kind in dict.fromkeys(kinds) if kinds.count(kind) == 1]
         return " · ".join([articles, *parts])
 
     def _place_line(self, *, wide: bool) -> str:

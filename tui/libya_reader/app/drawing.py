@@ -37,8 +37,13 @@ def drawn_for(state: ReadingState, document: str, furniture: PlacedItems[Highlig
         layers=tuple(layers),
         cursor=state.cursor(document) if document == state.document else None,
         quiet=state.event is not None,
-        label=NAME_CELLS if among_speakers else LABEL,
+        label=NAME_CELLS if among_speakers else _label_cells(state),
     )
+
+
+def _label_cells(state: ReadingState) -> int:
+    label = state.comparison.labels.get(state.event or "", "") if state.comparison else ""
+    return max(LABEL, len(label))
 
 
 def _walked(step: Step, document: str) -> list[Highlight]:
@@ -103,7 +108,7 @@ def passage_line(state: ReadingState) -> str:
     if state.step is not None:
         return step_line(state.comparison, state.step)
     if state.event is None:
-        return "no annotations say what to look for here"
+        return "no annotations say what to look for, and no passages of these articles align"
     return mention_line(state, state.comparison, state.event)
 
 

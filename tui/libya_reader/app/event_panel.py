@@ -137,12 +137,18 @@ class EventPanel(Widget):
         comparison = self._comparison
         assert comparison is not None
         words = visible(title)
-        room, below = self.size.width - 6 - MARK * len(self._shown), self.size.width - 6
+        indent = self._label_cells()
+        room, below = self.size.width - 3 - indent - MARK * len(self._shown), self.size.width - 3 - indent
         first = wrap_stretch(words, 0, len(words), max(4, room))[0]
         lines = [words[slice(*first)], shorten(words[first[1] :].strip(), below)]
         marks = tuple(mark_of(comparison, event, name) for name in self._shown)
-        top = PanelRow(f"{comparison.labels[event]:<3}{lines[0]}", marks, event)
-        return [top, PanelRow(f"   {lines[1]}", (), event)] if lines[1] else [top]
+        top = PanelRow(f"{comparison.labels[event]:<{indent}}{lines[0]}", marks, event)
+        return [top, PanelRow(f"{'':{indent}}{lines[1]}", (), event)] if lines[1] else [top]
+
+    def _label_cells(self) -> int:
+        """Return how many cells the widest label takes, with a blank behind it."""
+        labels = self._comparison.labels.values() if self._comparison else ()
+        return 1 + max(map(len, labels), default=2)
 
     def _keep_in_sight(self) -> None:
         places = [k for k, row in enumerate(self._rows) if row.event == self._current]

@@ -29,6 +29,10 @@ class Judging:
         self._machine = comparison
         self._anchored: dict[str, AnchoredJudgement] = {}
 
+    def take(self, machine: Comparison) -> None:
+        """Judge over what the machine has found since."""
+        self._machine = machine
+
     def comparison(self) -> Comparison:
         """Return the comparison with every judgement applied. Only what changed is sought in the texts anew."""
         documents = self._machine.documents

@@ -40,10 +40,14 @@ class ReadingScreen(FiguresReading):
         self.state.comparison = comparison
         for name in comparison.documents:
             self._furniture[name] = PlacedItems(Highlight(span, "furniture") for span in comparison.furniture(name))
-        if comparison.events:
+        self.redraw()
+        self.start_at_first_event()
+
+    def start_at_first_event(self) -> None:
+        """Go to the first event where none is current yet."""
+        comparison = self.state.comparison
+        if comparison and comparison.events and self.state.event is None:
             self.go_to_event(comparison.events[0].id)
-        else:
-            self.redraw()
 
     # Events
 

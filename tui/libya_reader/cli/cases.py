@@ -31,8 +31,12 @@ def sound_case(paths: Sequence[Path]) -> Case:
     return case
 
 
-def compared(paths: Sequence[Path], *, events: bool = True) -> Comparison:
-    """Load a case and run the engine on it, without `events` for its quotations alone; raises as `sound_case` does."""
+def compared(paths: Sequence[Path], *, events: bool = True, discovered: bool = False) -> Comparison:
+    """Load a case and run the engine on it; raises as `sound_case` does.
+
+    Without `events` for its quotations alone; with `discovered` for the events too that no annotation describes.
+    """
     from libya_reader.comparison.comparison import compare
 
-    return compare(sound_case(paths), events=events)
+    comparison = compare(sound_case(paths), events=events)
+    return comparison.with_discovered() if discovered else comparison

@@ -68,7 +68,7 @@ def _read(paths: Sequence[Path]) -> int:
     from libya_reader.cli.output import output_width
     from libya_reader.comparison.plain import comparison_text
 
-    write_out(comparison_text(compared(paths), output_width()))
+    write_out(comparison_text(compared(paths, discovered=True), output_width()))
     return 0
 
 

@@ -26,7 +26,7 @@ def export(arguments: Namespace) -> int:
 
     output: Path | None = arguments.output
     name = arguments.format or _format_of(output)
-    comparison = compared(arguments.paths)
+    comparison = compared(arguments.paths, discovered=True)
     text = render_export(comparison, arguments.events, name)
     if output is None:
         write_out(text, exact=True)

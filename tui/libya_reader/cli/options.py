@@ -31,6 +31,16 @@ def add_format(parser: ArgumentParser) -> None:
     )
 
 
+def add_events_format(parser: ArgumentParser) -> None:
+    """Add the choice of text, JSON or annotations."""
+    parser.add_argument(
+        "--format",
+        choices=(*ANSWER_FORMATS, "yaml"),
+        default="text",
+        help="text to read (the default), JSON, or YAML annotations to start a case of your own from",
+    )
+
+
 def add_figures_options(parser: ArgumentParser) -> None:
     """Add the choice of text, JSON or CSV."""
     _add_table_format(parser, "figure")

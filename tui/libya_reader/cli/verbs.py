@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.cli.options import (
+    add_events_format,
     add_export_options,
     add_figures_options,
     add_format,
@@ -42,10 +43,21 @@ def _events(arguments: Namespace) -> int:
     if arguments.format == "json":
         from libya_reader.comparison.contract import events_answer
 
-        return _write_json(arguments, events_answer)
+        return _write_json(arguments, events_answer, discovered=True)
+    if arguments.format == "yaml":
+        return _write_annotations(arguments)
     from libya_reader.comparison.plain import events_text
 
-    return _write_text(arguments, events_text)
+    return _write_text(arguments, events_text, discovered=True)
+
+
+def _write_annotations(arguments: Namespace) -> int:
+    from libya_reader.cli.cases import compared
+    from libya_reader.cli.output import write_out
+    from libya_reader.comparison.as_annotations import annotations_yaml
+
+    write_out(annotations_yaml(compared(arguments.paths, discovered=True)), exact=True)
+    return 0
 
 
 def _align(arguments: Namespace) -> int:
@@ -71,20 +83,24 @@ def _quotes(arguments: Namespace) -> int:
     return quotes(arguments)
 
 
-def _write_json(arguments: Namespace, answer: Callable[[Comparison], JsonObject]) -> int:
+def _write_json(
+    arguments: Namespace, answer: Callable[[Comparison], JsonObject], *, discovered: bool = False
+) -> int:
     from libya_reader.cli.cases import compared
     from libya_reader.cli.output import write_out
     from libya_reader.comparison.contract import json_text
 
-    write_out(json_text(answer(compared(arguments.paths))), exact=True)
+    write_out(json_text(answer(compared(arguments.paths, discovered=discovered))), exact=True)
     return 0
 
 
-def _write_text(arguments: Namespace, text: Callable[[Comparison, int], str]) -> int:
+def _write_text(
+    arguments: Namespace, text: Callable[[Comparison, int], str], *, discovered: bool = False
+) -> int:
     from libya_reader.cli.cases import compared
     from libya_reader.cli.output import output_width, write_out
 
-    write_out(text(compared(arguments.paths), output_width()))
+    write_out(text(compared(arguments.paths, discovered=discovered), output_width()))
     return 0
 
 
@@ -106,11 +122,12 @@ VERBS: Mapping[str, Verb] = {
         Verb(
             "events",
             "every event and topic, with its passages and silences",
-            add_format,
+            add_events_format,
             _events,
             (
                 ("", "what the bundled case tells of each event"),
                 ("reports/ --format json", "the same of a folder of texts, for a program"),
+                ("reports/ --format yaml", "what was found, as annotations to start a case of your own from"),
             ),
         ),
         Verb(

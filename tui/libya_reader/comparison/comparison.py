@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.ledger import build_ledger
-from libya_reader.comparison.same_event import align_by_event
+from libya_reader.comparison.same_event import as_events, told_passages
 from libya_reader.comparison.voices import build_voices
+from libya_reader.engine.alignment.align import align_folder
+from libya_reader.engine.alignment.discover import discover_events
+from libya_reader.engine.alignment.folder import Folder
+from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, AlignerInput
 from libya_reader.engine.events.finder import ReadDocument, find_events
 from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
 from libya_reader.engine.quotations import find_quotations, relate_quotations
@@ -23,8 +27,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.judged import Key, Verdict
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.ledger import Ledger
-    from libya_reader.comparison.same_event import Alignment
     from libya_reader.comparison.voices import Voices
+    from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
     from libya_reader.engine.quantities import FigureRelation, Quantity
@@ -34,7 +38,9 @@ if TYPE_CHECKING:
 Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
-MACHINE_PARTS = frozenset({"alignments", "figures", "figure_relations", "ledger", "quotation_relations", "voices"})
+MACHINE_PARTS = frozenset(
+    {"_folder", "alignments", "figures", "figure_relations", "ledger", "quotation_relations", "voices"}
+)
 """What a person's judgements do not change, so that it need not be found again."""
 
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
@@ -74,18 +80,39 @@ class Comparison:
             verdicts=found.verdicts,
             rejected=found.rejected,
         )
-        for name in MACHINE_PARTS & self.__dict__.keys():
-            judged.__dict__[name] = self.__dict__[name]
-        return judged
+        return self._with_machine_parts(judged)
 
     def verdict(self, event: str, document: str, span: TextSpan | None = None) -> Verdict | None:
         """Return what the person decided of a passage of an event, or of a document's silence on it."""
         return self.verdicts.get((event, document, span))
 
     @cached_property
+    def _folder(self) -> Folder:
+        read = [AlignerInput(d.id, d.text, self.sentences[d.id]) for d in self.case.documents]
+        return Folder(read)
+
+    @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
         """The pairs of passages in different documents that tell of the same event, the surest first."""
-        return align_by_event(self.events)
+        return self.aligned(DEFAULT_THRESHOLD)
+
+    def aligned(self, min_score: float) -> tuple[Alignment, ...]:
+        """Return the pairs of passages with at least this probability, the surest first."""
+        described = [event for event in self.machine_events or self.events if event.kind != "discovered"]
+        return align_folder(self._folder, min_score, told_passages(described, self.sentences))
+
+    def with_discovered(self) -> Comparison:
+        """Return the comparison with the events that the alignments make up and no annotation describes."""
+        found = discover_events(self._folder, self.alignments)
+        fresh = as_events(found, self.events, list(self.documents))
+        case = replace(self.case, queries=(*self.case.queries, *(query for query, _ in fresh)))
+        events = (*self.events, *(event for _, event in fresh))
+        return self._with_machine_parts(replace(self, case=case, events=events))
+
+    def _with_machine_parts(self, other: Comparison) -> Comparison:
+        for name in MACHINE_PARTS & self.__dict__.keys():
+            other.__dict__[name] = self.__dict__[name]
+        return other
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

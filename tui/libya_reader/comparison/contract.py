@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.comparison.same_event import Alignment, Place
+    from libya_reader.engine.alignment.model import Alignment, Place
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.mentions import NamedSpan
@@ -48,7 +48,7 @@ def align_answer(comparison: Comparison, min_score: float = SHOWN_FROM) -> JsonO
 
     Pairs below `SHOWN_FROM` are listed without their reasons.
     """
-    shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
+    shown = comparison.aligned(min_score)
     return _answer(comparison.case, alignments=[_alignment_entry(alignment) for alignment in shown])
 
 

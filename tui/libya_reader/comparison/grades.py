@@ -115,11 +115,18 @@ def _saying(comparison: Comparison, told: Iterable[EventMention], pattern: re.Pa
     for mention in told:
         document = comparison.documents[mention.document]
         for match in pattern.finditer(document.text, mention.span.start, mention.span.end):
-            around = TextSpan(
-                max(mention.span.start, match.start() - AROUND), min(mention.span.end, match.end() + AROUND)
-            )
-            words = " ".join(around.of(document.text).split())
-            yield _for("words", f"{document.siglum}: “… {words} …”; whether that is the accused side is yours to judge")
+            words = _around(document.text, mention.span, match)
+            yield _for("words", f"{document.siglum}: “{words}”; whether that is the accused side is yours to judge")
+
+
+def _around(text: str, passage: TextSpan, match: re.Match[str]) -> str:
+    """Return the words around a match, whole, with "…" where the passage goes on."""
+    start = max(passage.start, match.start() - AROUND)
+    end = min(passage.end, match.end() + AROUND)
+    start = text.find(" ", start, match.start()) + 1 if start > passage.start else start
+    end = text.rfind(" ", match.end(), end) if end < passage.end else end
+    words = " ".join(text[start:end].split())
+    return f"{'… ' if start > passage.start else ''}{words}{' …' if end < passage.end else ''}"
 
 
 def _other_numbers(comparison: Comparison, told: Iterable[EventMention]) -> Iterator[Reason]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.comparison.same_event import Alignment, Place
+    from libya_reader.engine.alignment.model import Alignment, Place
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Silence
     from libya_reader.engine.reasons import Reason
@@ -54,7 +54,7 @@ def events_text(comparison: Comparison, width: int = WIDTH) -> str:
 
 def align_text(comparison: Comparison, min_score: float = SHOWN_FROM, width: int = WIDTH) -> str:
     """Return the pairs of passages that tell of the same event, from the probability `min_score` on."""
-    shown = [alignment for alignment in comparison.alignments if alignment.score >= min_score]
+    shown = comparison.aligned(min_score)
     pairs = count_text(len(shown), "pair")
     head = f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"
     lines = list(_wrapped(head, width))

@@ -1,60 +1,86 @@
-"""Alignments that follow from events: passages of different documents that tell of the same one."""
+"""How the events of a comparison and the general aligner work together."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import combinations
+import re
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alignment.model import OF_EVENT, OF_TOPIC, Told
+from libya_reader.engine.events.model import Event, EventMention, EventQuery, Silence, Spelled
 from libya_reader.engine.reasons import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from libya_reader.engine.events.model import Event, EventMention
+    from libya_reader.engine.alignment.discover import DiscoveredEvent
+    from libya_reader.engine.sentences import Sentence
     from libya_reader.engine.spans import TextSpan
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A span of one document."""
-
-    document: str
-    span: TextSpan
-
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """Two passages of different documents judged to tell of the same event."""
-
-    a: Place
-    b: Place
-    score: float
-    """Probability between 0 and 1."""
-    reasons: tuple[Reason, ...]
-    """For and against, the weightiest first."""
-
-
-def align_by_event(events: Sequence[Event]) -> tuple[Alignment, ...]:
-    """Return the pairs of passages in different documents that tell of the same event, the surest first.
-
-    A pair is as sure as both its passages are: the product of their scores. Of several events that a pair shares the
-    surest counts.
-    """
-    best: dict[tuple[Place, Place], Alignment] = {}
+def told_passages(events: Iterable[Event], sentences: Mapping[str, Sequence[Sentence]]) -> list[Told]:
+    """Return for each event the passages that tell of it directly, as the aligner takes them."""
+    numbers = {(name, s.span): (name, s.index) for name, found in sentences.items() for s in found}
+    told = []
     for event in events:
-        told = [mention for mention in event.mentions if mention.strength == "direct"]
-        for a, b in combinations(told, 2):
-            if a.document != b.document:
-                pair = _pair(event, a, b)
-                key = pair.a, pair.b
-                if key not in best or best[key].score < pair.score:
-                    best[key] = pair
-    return tuple(sorted(best.values(), key=lambda pair: -pair.score))
+        weight = OF_TOPIC if event.kind == "topic" else OF_EVENT
+        passages = dict(_told(event, numbers))
+        if len({name for name, _ in passages}) > 1:
+            told.append(Told(event.title, passages, weight))
+    return told
 
 
-def _pair(event: Event, a: EventMention, b: EventMention) -> Alignment:
-    both = Reason(speaks_for=True, what=event.kind, text=f"both tell of “{event.title}”")
-    against = [reason for reason in (*a.reasons, *b.reasons) if not reason.speaks_for]
-    score = round(a.score * b.score, 4)
-    return Alignment(Place(a.document, a.span), Place(b.document, b.span), score, (both, *against))
+def _told(
+    event: Event, numbers: Mapping[tuple[str, TextSpan], tuple[str, int]]
+) -> Iterator[tuple[tuple[str, int], float]]:
+    for mention in event.mentions:
+        place = numbers.get((mention.document, mention.span))
+        if mention.strength == "direct" and place is not None:
+            yield place, mention.score
+
+
+def as_events(
+    discovered: Iterable[DiscoveredEvent], described: Sequence[Event], documents: Sequence[str]
+) -> list[tuple[EventQuery, Event]]:
+    """Return discovered events as events, each with a description made of the words that its passages share.
+
+    Those whose passages the annotations describe already are left out. Nothing was searched for: a document without
+    a passage is silent, and its `searched` names the words that the passages share.
+    """
+    known = {(m.document, m.span) for event in described for m in event.mentions if m.strength == "direct"}
+    taken = {event.id for event in described}
+    events: list[tuple[EventQuery, Event]] = []
+    for each in discovered:
+        if not all((place.document, place.span) in known for place, _ in each.mentions):
+            name = _free_id(each, taken)
+            taken.add(name)
+            events.append((_query(name, each), _event(name, each, documents)))
+    return events
+
+
+def _query(name: str, discovered: DiscoveredEvent) -> EventQuery:
+    names = tuple(Spelled(name) for name in discovered.names)
+    cues = (" ".join(discovered.words),) if len(discovered.words) > 1 or not names else ()
+    return EventQuery(name, discovered.title or "untitled", "discovered", names=names, cues=cues)
+
+
+def _free_id(discovered: DiscoveredEvent, taken: set[str]) -> str:
+    """Return an id made of the words that the passages share, so that it stays the same while they do."""
+    slug = "-".join(re.findall(r"[^\W_]+", discovered.title.lower())) or "untitled"
+    name, n = slug, 1
+    while name in taken:
+        n += 1
+        name = f"{slug}-{n}"
+    return name
+
+
+def _event(name: str, discovered: DiscoveredEvent, documents: Sequence[str]) -> Event:
+    shared = (*discovered.names, *discovered.words)
+    text = f"aligned with passages of other articles; they share: {', '.join(shared) or 'no rare word'}"
+    why = Reason(speaks_for=True, what="alignment", text=text)
+    mentions = tuple(
+        EventMention(place.document, place.span, "direct", round(score, 4), (why,))
+        for place, score in discovered.mentions
+    )
+    tellers = {mention.document for mention in mentions}
+    silences = tuple(Silence(document, shared, None) for document in documents if document not in tellers)
+    return Event(name, discovered.title or "untitled", "discovered", mentions, silences)

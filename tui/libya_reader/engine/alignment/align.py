@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,8 @@ def align_documents(
 ) -> tuple[Alignment, ...]:
     """Return the pairs of passages that tell of the same event with at least this probability, surest first.
 
-    Passages known to tell of one event (`told`) are as sure as the two mentions are together, or as they are by
-    themselves if that is more. Alignments at or above `DEFAULT_THRESHOLD` know their reasons.
+    That two passages are known to tell of one event (`told`) adds to their log-odds. Alignments at or above
+    `DEFAULT_THRESHOLD` know their reasons.
     """
     return align_folder(Folder(documents), min_score, told)
 
@@ -38,11 +39,21 @@ def align_folder(
     """Do what `align_documents` does with documents that have been read into a folder."""
     scores = {(a, b): score for score, a, b in score_folder(folder, min_score)}
     events: dict[tuple[int, int], str] = {}
-    for pair, score, event in _told_pairs(folder, told):
+    for pair, added, event in _told_pairs(folder, told):
+        score = _with_more(_own_score(folder, *pair), added)
         if score >= max(min_score, scores.get(pair, 0.0)):
             scores[pair], events[pair] = score, event
     found = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     return tuple(_alignment(folder, score, pair, events.get(pair)) for pair, score in found)
+
+
+def _own_score(folder: Folder, a: int, b: int) -> float:
+    return score_pair(pair_features(folder, a, b), folder.company(a, b))
+
+
+def _with_more(probability: float, added: float) -> float:
+    """Return a probability with something added to its log-odds."""
+    return 1 / (1 + (1 - probability) / probability * math.exp(-added))
 
 
 def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[int, int], float, str]]:
@@ -51,7 +62,7 @@ def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[in
         for k, (a, one) in enumerate(numbers):
             for b, other in numbers[k + 1 :]:
                 if folder.passages[a].document != folder.passages[b].document:
-                    yield (a, b), one * other, event.event
+                    yield (a, b), event.weight * one * other, event.event
 
 
 def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int]]:

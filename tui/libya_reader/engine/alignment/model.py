@@ -52,6 +52,12 @@ class Place:
     span: TextSpan
 
 
+OF_EVENT = 5.0
+"""Two passages that surely tell of one described happening: whatever their words, they are shown together."""
+OF_TOPIC = 3.4
+"""Of one described subject: they are shown together where their words do not speak clearly against it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """An event or topic of which it is known, from elsewhere, which passages tell."""
@@ -60,6 +66,8 @@ class Told:
     """Its title."""
     passages: Mapping[tuple[str, int], float]
     """For each passage (document id, index of the sentence), how surely it tells of the event, 0 to 1."""
+    weight: float = OF_EVENT
+    """What it adds to the log-odds of two passages that surely tell of it."""
 
 
 def _no_reasons() -> tuple[Reason, ...]:
