@@ -12,7 +12,14 @@ from libya_reader.app.app import ReaderApp
 if TYPE_CHECKING:
     from libya_reader.comparison.case import Case
 
-NOT_AWAITED = ("rapidfuzz", "libya_reader.comparison.comparison", "libya_reader.comparison.exports", "rich_argparse")
+NOT_AWAITED = (
+    "rapidfuzz",
+    "rich_argparse",
+    "libya_reader.app.findings",
+    "libya_reader.app.search",
+    "libya_reader.comparison.comparison",
+    "libya_reader.comparison.exports",
+)
 
 
 def test_what_finds_and_exports_is_not_loaded_before_the_texts_are_seen() -> None:

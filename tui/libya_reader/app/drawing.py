@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.app.event_panel import SIGNS
-from libya_reader.app.findings import NAME_CELLS
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
-from libya_reader.app.row_painter import LABEL, Drawn
+from libya_reader.app.row_painter import LABEL, NAME_CELLS, Drawn
 from libya_reader.comparison.wording import figure_text, quotation_text, score_text
 
 if TYPE_CHECKING:

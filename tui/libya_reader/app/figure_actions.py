@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.app.judging_actions import JudgingScreen
-from libya_reader.app.walk import Walk
 
 if TYPE_CHECKING:
     from libya_reader.app.list_screen import GoTo
@@ -28,6 +27,8 @@ class FiguresReading(JudgingScreen):
 
     def _go_to_figure(self, place: GoTo | None) -> None:
         """Walk the figures from the one that stands at a place."""
+        from libya_reader.app.walk import Walk
+
         figures = self.state.findings.figures if self.state.findings and place else ()
         for n, step in enumerate(figures):
             if place and (step.document, step.span) == (place.document, place.span):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
+from libya_reader.app.row_painter import NAME_CELLS
 from libya_reader.app.walk import figure_steps, quotation_steps
 from libya_reader.comparison.visible import visible
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
 
     from libya_reader.app.walk import Step
     from libya_reader.comparison.comparison import Comparison
-
-NAME_CELLS = 7
-"""Cells of a speaker's name in the gutter."""
 
 
 @dataclass(frozen=True, slots=True)

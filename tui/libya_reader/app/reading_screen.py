@@ -13,8 +13,6 @@ from libya_reader.app.event_panel import EventPanel, mark_of
 from libya_reader.app.figure_actions import FiguresReading
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import Search
-from libya_reader.app.search import find_hits
-from libya_reader.app.walk import Walk
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -263,6 +261,8 @@ class ReadingScreen(FiguresReading):
             self.notify(f"There is no {kind} in these articles.", severity="warning")
             return
         if state.walk is None or state.walk.current.kind != kind:
+            from libya_reader.app.walk import Walk
+
             state.walk = Walk(steps, self._first_step(steps, by))
         else:
             state.walk.move(by)
@@ -296,6 +296,8 @@ class ReadingScreen(FiguresReading):
 
     def on_search_line_entered(self, event: SearchLine.Entered) -> None:
         """Find the words and go to the first hit from the cursor on."""
+        from libya_reader.app.search import find_hits
+
         self.query("SearchLine").remove()
         words = event.words or ""
         hits = find_hits(words, self.case.documents)

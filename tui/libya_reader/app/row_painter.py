@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LABEL = 2
 """Cells of a label in the gutter; behind it stand a bar and the cursor's mark."""
+NAME_CELLS = 7
+"""Cells of a speaker's name in the gutter."""
 CURSOR = "▸"
 CURSOR_BAR = "│"
 

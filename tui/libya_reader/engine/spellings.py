@@ -69,6 +69,7 @@ def spelling_likeness(a: str, b: str) -> float:
     return letters if slipped else 0.0
 
 
+@lru_cache(maxsize=65536)
 def name_parts(name: str) -> tuple[str, ...]:
     """Return the folded words of a name without the articles that spellings add or drop."""
     parts = tuple(fold(part).removesuffix("'s") for part in re.findall(r"[^\W_]+(?:['’][^\W\d_]+)*", name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.words import find_words, same_word
@@ -23,6 +24,7 @@ def _value(form: str) -> int | None:
     return SMALL.index(form) if form in SMALL else None
 
 
+@lru_cache(maxsize=4096)
 def parse_count(text: str) -> tuple[int, str] | None:
     """Read "19 passengers" as a number and the folded last word of what it counts; `None` where it is none."""
     forms = [word.form for word in find_words(text)]
