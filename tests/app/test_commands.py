@@ -100,7 +100,7 @@ def test_commands_without_an_action_are_known_here() -> None:
 @pytest.mark.parametrize("view", [*OPENERS])
 @pytest.mark.parametrize("key", ["question_mark", "f1"])
 async def test_the_help_of_a_view_tells_every_command_with_its_keys(view: str, key: str) -> None:
-    async with reading(size=(110, 200)) as pilot:
+    async with reading(size=(59, 300)) as pilot:
         await pilot.press(*OPENERS[view], key)
         await settle(pilot)
         assert isinstance(pilot.app.screen, HelpScreen)
