@@ -23,7 +23,7 @@ def words_of(silence: Silence, width: int, document: Document = DOCUMENT) -> str
     return " ".join(" ".join(row.text.strip("┌│└─ ") for row in rows).split())
 
 
-@pytest.mark.parametrize("width", [40, 60, 100])
+@pytest.mark.parametrize("width", [24, 40, 60, 100])
 def test_it_says_what_was_searched_what_comes_nearest_and_how_near(width: int) -> None:
     text = words_of(SILENCE, width)
     assert "silent on E1" in text

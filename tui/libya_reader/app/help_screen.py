@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -39,11 +38,13 @@ class HelpScreen(CardScreen):
 
 
 def _parts(view: ViewName, keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    for group, commands in groupby(commands_of(view), key=lambda command: command.group):
+    commands = commands_of(view)
+    for group in dict.fromkeys(command.group for command in commands):
         yield f"{group}\n", "bold $accent"
         for command in commands:
-            yield f"  {shown_keys(keys.get(command.id, command.keys)):<16} ", "bold"
-            yield f"{command.help}\n", ""
+            if command.group == group:
+                yield f"  {shown_keys(keys.get(command.id, command.keys)):<16} ", "bold"
+                yield f"{command.help}\n", ""
     yield "Signs\n", "bold $accent"
     yield SIGNS, ""
     yield "\nKeys can be changed in the configuration file; libya-reader --help says where it lies.", "dim"

@@ -21,6 +21,8 @@ NARROW = 8
 NEAREST_ROWS = 2
 """Rows of the nearest passage that the card shows; the whole of it stands right below."""
 SEARCHED_ROWS = 5
+SCORE_ROWS = 4
+"""So many that the threshold is seen in the narrowest column that stands beside others."""
 
 
 def silence_card(silence: Silence, label: str, document: Document, width: int) -> tuple[CardRow, ...]:
@@ -42,7 +44,8 @@ def _lines(silence: Silence, document: Document, width: int) -> Iterator[str]:
     said = visible(nearest.span.of(document.text))
     yield from _wrapped(f"nearest: “{said}”", width, NEAREST_ROWS)
     strength = "related" if nearest.score >= RELATED else "not shown as telling"
-    yield from _wrapped(f"score {score_text(nearest.score)}, {strength}; told from {score_text(DIRECT)}", width, 2)
+    score = f"score {score_text(nearest.score)}, {strength}; told from {score_text(DIRECT)}"
+    yield from _wrapped(score, width, SCORE_ROWS)
 
 
 def _wrapped(text: str, width: int, most: int) -> Iterator[str]:
