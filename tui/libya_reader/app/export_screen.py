@@ -60,7 +60,7 @@ class ExportScreen(ModalScreen[None]):
     VERTICAL_BREAKPOINTS = [(0, "-tight"), (16, "-low"), (30, "-high")]
 
     def __init__(self, comparison: Comparison, event: str | None) -> None:
-        """Offer a comparison's events, one of them chosen."""
+        """Offer a comparison's events, one of them chosen; all where `event` is `None`."""
         super().__init__()
         self.comparison = comparison
         """What can be exported."""
@@ -90,7 +90,7 @@ class ExportScreen(ModalScreen[None]):
     def _events(self) -> ChoiceList:
         labels = self.comparison.labels
         items = [(event.id, f"{labels[event.id]} {visible(event.title)}") for event in self.comparison.events]
-        return ChoiceList(items, [self._first] if self._first else (), many=True, id="events")
+        return ChoiceList(items, [self._first] if self._first else [name for name, _ in items], many=True, id="events")
 
     def on_mount(self) -> None:
         """Propose a file and show the preview."""
@@ -111,7 +111,7 @@ class ExportScreen(ModalScreen[None]):
     def _refresh_preview(self) -> None:
         """Show what would be written, and propose another file where the person has not named one."""
         chosen, text = self._chosen, self.query_one("#text", Static)
-        if not chosen:
+        if not chosen and self.comparison.events:
             text.update(Content("Choose at least one event or topic (Space)."))
             return
         path = self.query_one("#path", Input)
@@ -134,7 +134,7 @@ class ExportScreen(ModalScreen[None]):
     def action_write(self) -> None:
         """Write the file and leave; where that fails, say why and stay."""
         chosen, name = self._chosen, self.query_one("#path", Input).value.strip()
-        if not chosen or not name:
+        if (not chosen and self.comparison.events) or not name:
             self.notify("Choose at least one event and name a file.", severity="warning")
             return
         path = Path(name).expanduser()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,14 @@ class Columns:
     def left(self) -> int:
         """Cells before the bar."""
         return 2 + self.siglum + self.words
+
+
+    @property
+    def without_bars(self) -> Columns:
+        """The same where no bars are drawn: what stands behind them takes their room."""
+        if self.detail:
+            return replace(self, bar=0, detail=self.detail + self.bar)
+        return replace(self, bar=0, words=self.words + self.bar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,7 @@ def _add_alarm(found: LedgerLines, alarm: Alarm, columns: Columns, section: int)
     for doubt in doubts(alarm):
         found.lines.extend(ListLine(((f"  {line}", "quiet"),)) for line in _lines(f"but: {doubt}", width - 2))
     scale = scale_of(entry.quantity for entry in alarm.entries) if same_thing else None
+    columns = columns if same_thing else columns.without_bars
     for entry in alarm.entries:
         found.rows.append(LedgerRow(entry, in_alarm=True, section=section))
         bar = _bar(entry, scale, columns) if same_thing else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.figure_rows import LedgerLines, ledger_lines
+from libya_reader.app.item_list import ListLine
 from libya_reader.app.list_screen import GoTo, ListScreen
 from libya_reader.comparison.counted_things import MEASURES, measure_of
 from libya_reader.comparison.figure_words import measure_name, relations_text, words_text
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from libya_reader.app.figure_rows import LedgerRow
-    from libya_reader.app.item_list import ListLine
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.ledger import Entry, Sorting
 
 Field = Literal["measure", "claimant", "document", "event"]
+NO_FIGURES = "Nothing is counted in these articles."
+NOTHING = "No figure is left: 0 shows them all again."
 ALL = "all"
 """What no filter is called; the other choices are called by their number."""
 
@@ -66,7 +68,7 @@ class FiguresScreen(ListScreen):
         """Return the lines of the ledger."""
         ledger = self.comparison.ledger.chosen(self.filters).sorted_by(self.sorting)
         self._shown = ledger_lines(ledger, width)
-        return self._shown.lines
+        return self._shown.lines or [ListLine(((NOTHING if self.filters.any else NO_FIGURES, "quiet"),))]
 
     def title_line(self) -> tuple[str, str]:
         """Return what stands above: the case, and which figures are shown in which order."""

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 def figures(arguments: Namespace) -> int:
-    """Write the figures in the format that is asked for; return 0.
+    """Write the figures in the format that is asked for; return 0. Events are sought where annotations tell of any.
 
     Raises `UnusableInputError`, `BrokenAnnotationsError`, `OutputError`.
     """
-    from libya_reader.cli.cases import compared
+    from libya_reader.cli.cases import sound_case
     from libya_reader.cli.output import output_width, write_out
+    from libya_reader.comparison.comparison import compare
 
-    comparison = compared(arguments.paths)
+    case = sound_case(arguments.paths)
+    comparison = compare(case, events=bool(case.queries))
     if arguments.format == "text":
         from libya_reader.comparison.plain_ledger import figures_text
 

@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
+from libya_reader.comparison.exports.figures_html import figures_lines
 from libya_reader.comparison.exports.html_style import STYLE
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text
@@ -26,7 +27,8 @@ def escape(text: str) -> str:
 
 def render_html(export: Export) -> str:
     """Return an export as an HTML page."""
-    return "\n".join([*_head(export), *(line for part in export.events for line in _event(part)), *_foot(export), ""])
+    events = (line for part in export.events for line in _event(part))
+    return "\n".join([*_head(export), *events, *figures_lines(export.figures, escape), *_foot(export), ""])
 
 
 def _head(export: Export) -> Iterator[str]:

@@ -1,10 +1,17 @@
-"""Exports as JSON: the contract of the verb `events`, with the words of every excerpt beside its place."""
+"""Exports as JSON: what the verbs `events` and `figures` give, with the words of every excerpt beside its place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from libya_reader.comparison.contract import document_entry, event_entry, json_text, mention_entry, silence_entry
+from libya_reader.comparison.contract import (
+    document_entry,
+    event_entry,
+    figures_parts,
+    json_text,
+    mention_entry,
+    silence_entry,
+)
 from libya_reader.comparison.exports.excerpts import PROGRAM
 from libya_reader.engine.events.model import DIRECT
 
@@ -24,6 +31,7 @@ def render_json(export: Export) -> str:
             "threshold": DIRECT,
             "documents": [_document(document) for document in export.documents],
             "events": [_event(part) for part in export.events],
+            "figures": figures_parts(export.figures.figures, export.figures.relations),
         }
     )
 

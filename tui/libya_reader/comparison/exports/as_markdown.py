@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
+from libya_reader.comparison.exports.figures_markdown import figures_blocks
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text, searched_text
 
@@ -26,7 +27,8 @@ def escape(text: str) -> str:
 
 def render_markdown(export: Export) -> str:
     """Return an export as Markdown."""
-    blocks = [*_head(export), *(block for part in export.events for block in _event(part))]
+    events = (block for part in export.events for block in _event(part))
+    blocks = [*_head(export), *events, *figures_blocks(export.figures, escape)]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from libya_reader import __version__
 from libya_reader.comparison.exports.choice import find_event_ids
+from libya_reader.comparison.exports.figures import gather_figures
 from libya_reader.comparison.wording import STRENGTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.comparison.comparison import Comparison, Stance
+    from libya_reader.comparison.exports.figures import FiguresPart
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.reasons import Reason
@@ -68,11 +70,12 @@ class EventPart:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """All that an export holds; figures, quotations and judgements will be further parts."""
+    """All that an export holds; quotations and judgements will be further parts."""
 
     title: str
     documents: tuple[Document, ...]
     events: tuple[EventPart, ...]
+    figures: FiguresPart
     made: str | None = None
     """When it was made, in the words of whoever asked for it; the comparison has no clock."""
 
@@ -81,7 +84,7 @@ def gather_export(comparison: Comparison, event_ids: Sequence[str] | None, made:
     """Gather the events that are wanted, all where `event_ids` is `None`. Raises `UnknownEventError`."""
     ids = find_event_ids(comparison, event_ids)
     events = tuple(_event_part(comparison, comparison.events_by_id[name]) for name in ids)
-    return Export(comparison.case.title, comparison.case.documents, events, made)
+    return Export(comparison.case.title, comparison.case.documents, events, gather_figures(comparison, ids), made)
 
 
 def _event_part(comparison: Comparison, event: Event) -> EventPart:

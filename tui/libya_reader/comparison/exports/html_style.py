@@ -20,6 +20,10 @@ ul { margin: 0; padding-left: 1rem; }
 .silence { border: 1px dashed; padding: .6rem; }
 .silence > p { margin: 0 0 .5rem; }
 .hash { font-family: monospace; font-size: .7rem; }
+.figures { overflow-x: auto; }
+.figures table { font-size: .8rem; margin: 1rem 0; }
+.figures li { font-size: .8rem; }
+.bar { font-family: monospace; overflow-wrap: normal; white-space: pre; }
 table { border-collapse: collapse; width: 100%; }
 caption { font-weight: bold; text-align: left; }
 th, td { border-bottom: 1px solid; overflow-wrap: anywhere; padding: .2rem .5rem .2rem 0; }
