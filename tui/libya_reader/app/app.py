@@ -248,6 +248,16 @@ HINTS = {
     "list-open": "read",
     "next-column": "article",
     "next-event": "next",
+    "quotations-article": "article",
+    "quotations-close": "back",
+    "quotations-event": "event",
+    "quotations-evidence": "evidence",
+    "quotations-export": "export",
+    "quotations-institution": "for whom",
+    "quotations-open": "read",
+    "quotations-retold": "retold",
+    "quotations-speaker": "speaker",
+    "quotations-speaker-card": "who",
     "search": "search",
 }
 """A word for each command that the line below names."""

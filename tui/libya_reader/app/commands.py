@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
-ViewName = Literal["reading", "aligned", "figures", "judgements", "list", "card", "everywhere"]
+ViewName = Literal["reading", "aligned", "figures", "judgements", "list", "quotations", "card", "everywhere"]
 """Where a command is at hand; `list` is any view that is a list, `card` any card laid over a view."""
 
 
@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next-quotation", "walk('quotation', 1)", "u", "Next quotation", "Walk the quotations, with their speakers in the margin; Escape ends the walk.", "reading", "Figures and quotations"),
     Command("previous-quotation", "walk('quotation', -1)", "U", "Previous quotation", "Walk back to the quotation before.", "reading", "Figures and quotations"),
     Command("figures", "figures", "L", "Figures view", "Show the ledger: every figure, grouped by what is counted, with what only looks alike on top.", "reading", "Figures and quotations"),
+    Command("quotations", "quotations", "Q", "Quotations view", "Show every speaker's words, article by article, with what articles share on top.", "reading", "Figures and quotations"),
     Command("search", "search", "slash", "Search all articles", "Find words in every article; n and N go through the hits, Escape ends it.", "reading", "Looking closer"),
     Command("end-search", "end_search", "escape", "End the search or walk", "Take the hits away, or leave the figures or quotations; n and N go through the events again.", "reading", "Looking closer"),
     Command("export", "export", "x", "Export excerpts", "Write the aligned excerpts of one event or of all to a file.", "reading", "Taking along"),
@@ -109,6 +110,24 @@ COMMANDS: tuple[Command, ...] = (
     Command("figures-export", "export", "x", "Export", "Write excerpts and figures to a file.", "figures", "Figures view"),
     Command("figures-copy", "copy", "y", "Copy figure", "Copy the figure with its sentence and place.", "figures", "Figures view"),
     Command("figures-close", "close", "escape,L", "Back to reading", "Show every figure again where some are left out, else close the view.", "figures", "Figures view"),
+    Command("quotations-down", "row(1)", "j,down", "Next quotation", "Move to the quotation below.", "quotations", "Quotations view"),
+    Command("quotations-up", "row(-1)", "k,up", "Previous quotation", "Move to the quotation above.", "quotations", "Quotations view"),
+    Command("quotations-next-speaker", "section(1)", "n,right_square_bracket", "Next speaker", "Move to the next speaker, or the next words that articles share.", "quotations", "Quotations view"),
+    Command("quotations-previous-speaker", "section(-1)", "N,left_square_bracket", "Previous speaker", "Move to the speaker before.", "quotations", "Quotations view"),
+    Command("quotations-page-down", "page(1)", "pagedown,space,ctrl+d", "Page down", "Move by a window.", "quotations", "Quotations view"),
+    Command("quotations-page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Move back by a window.", "quotations", "Quotations view"),
+    Command("quotations-open", "open", "enter", "Read it in place", "Go to the quotation in the reading view, and walk the quotations from there.", "quotations", "Quotations view"),
+    Command("quotations-evidence", "evidence", "e", "Evidence", "Show who says it, what is inferred and why, and its counterparts.", "quotations", "Quotations view"),
+    Command("quotations-speaker-card", "speaker_card", "p", "Speaker's card", "Show every title used for the speaker, every quotation, every article.", "quotations", "Quotations view"),
+    Command("quotations-retold", "retold", "r", "What is retold", "Show what is retold too (he said that …), or quotations of words alone.", "quotations", "Choosing quotations"),
+    Command("quotations-speaker", "filter('speaker')", "c", "Only one speaker", "Show only one speaker's words.", "quotations", "Choosing quotations"),
+    Command("quotations-institution", "filter('institution')", "i", "Only one institution", "Show only those who speak for one institution.", "quotations", "Choosing quotations"),
+    Command("quotations-event", "filter('event')", "v", "Only one event", "Show only the quotations in passages that tell of one event.", "quotations", "Choosing quotations"),
+    Command("quotations-article", "filter('document')", "d", "Only one article", "Show only the quotations of one article.", "quotations", "Choosing quotations"),
+    Command("quotations-all", "all", "0", "All quotations", "Show every quotation again.", "quotations", "Choosing quotations"),
+    Command("quotations-export", "export", "x", "Export", "Write excerpts, figures and quotations to a file.", "quotations", "Quotations view"),
+    Command("quotations-copy", "copy", "y", "Copy quotation", "Copy the quotation with its speaker and place.", "quotations", "Quotations view"),
+    Command("quotations-close", "close", "escape,Q", "Back to reading", "Show every quotation again where some are left out, else close the view.", "quotations", "Quotations view"),
     Command("card-down", "scroll(1)", "j,down", "Down", "Scroll the card by a line.", "card", "Cards"),
     Command("card-up", "scroll(-1)", "k,up", "Up", "Scroll the card back by a line.", "card", "Cards"),
     Command("card-close", "close", "escape,e,q", "Close", "Close the card.", "card", "Cards"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from libya_reader.app.card_parts import Part, field_parts, range_text, reason_parts
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.app.clipboard import cited
 from libya_reader.comparison.figure_fields import figure_fields
@@ -14,18 +15,11 @@ from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import ALARMS, RELATION_SIGNS, figure_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.comparison.figure_fields import FigureField
     from libya_reader.comparison.ledger import Entry, Tie
-    from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
-
-Part = tuple[str, str]
-"""Text and its style."""
-NAME = 11
-"""Cells of a field's name."""
 
 
 class FigureCard(CardScreen):
@@ -42,10 +36,10 @@ def figure_parts(comparison: Comparison, entry: Entry) -> Iterator[Part]:
     """Yield the text of a card in styled parts."""
     sentence = _sentence(comparison, entry)
     yield f"{visible(entry.document.title)}", "bold"
-    yield f"   characters {_range(entry.quantity.span)}\n", "dim"
+    yield f"   characters {range_text(entry.quantity.span)}\n", "dim"
     yield f"“{visible(sentence.of(entry.document.text))}”\n\n", ""
     for field in figure_fields(comparison, entry):
-        yield from _field_parts(field)
+        yield from field_parts(field)
     yield from _counterparts(comparison, entry)
 
 
@@ -56,19 +50,6 @@ def cited_figure(comparison: Comparison, entry: Entry) -> str:
 
 def _sentence(comparison: Comparison, entry: Entry) -> TextSpan:
     return comparison.sentences[entry.document.id][entry.quantity.sentence].span
-
-
-def _field_parts(field: FigureField) -> Iterator[Part]:
-    yield f"{field.name:<{NAME}} ", "bold"
-    yield visible(field.reading), "" if field.is_told else "dim"
-    if field.words:
-        yield f"   “{visible(field.words)}”", "italic"
-    if field.span:
-        yield f" {_range(field.span)}", "dim"
-    yield "\n", ""
-    for reason in field.inferred:
-        yield f"{'':<{NAME}}   inferred: ", "$warning"
-        yield f"{visible(reason)}\n", ""
 
 
 def _counterparts(comparison: Comparison, entry: Entry) -> Iterator[Part]:
@@ -91,18 +72,5 @@ def _counterparts(comparison: Comparison, entry: Entry) -> Iterator[Part]:
 def _tie_parts(tie: Tie, other: Entry) -> Iterator[Part]:
     yield f"  {RELATION_SIGNS[tie.kind]} {tie.kind}\n", "bold $warning" if tie.kind in ALARMS else "bold"
     yield f"    {visible(words_text(other))}", ""
-    yield f"   characters {_range(other.quantity.span)}\n", "dim"
-    yield from _reason_parts(tie.reasons)
-
-
-def _reason_parts(reasons: Sequence[Reason]) -> Iterator[Part]:
-    for sign, wanted, style in (("+", True, "$success"), ("−", False, "$warning")):
-        found = [reason for reason in reasons if reason.speaks_for is wanted]
-        yield f"    {'for' if wanted else 'against'}: {'' if found else 'nothing'}\n", ""
-        for reason in found:
-            yield f"      {sign} {reason.what}: ", style
-            yield f"{visible(reason.text)}\n", ""
-
-
-def _range(span: TextSpan) -> str:
-    return f"{span.start}–{span.end}"
+    yield f"   characters {range_text(other.quantity.span)}\n", "dim"
+    yield from reason_parts(tie.reasons)

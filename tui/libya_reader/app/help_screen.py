@@ -25,6 +25,7 @@ SIGNS = """\
   ≠ ± = ≈     before a figure: same number of another thing, same thing with another
               number, the same claim, and one that fits; in another article
   │ ┊         in the margin of a quotation: its ends are marked, or inferred
+  “ ” [ ]     an end of a quotation that the article marks; one that is inferred
   ▸           the passage under the cursor
 """
 

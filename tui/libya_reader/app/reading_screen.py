@@ -10,7 +10,7 @@ from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.event_panel import EventPanel, mark_of
-from libya_reader.app.figure_actions import FiguresReading
+from libya_reader.app.finding_actions import FindingsReading
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import Search
 from libya_reader.comparison.visible import visible
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.spans import TextSpan
 
 
-class ReadingScreen(FiguresReading):
+class ReadingScreen(FindingsReading):
     """The articles side by side, level at the current event."""
 
     BINDINGS = bindings_of(["reading", "everywhere"])
@@ -337,8 +337,8 @@ class ReadingScreen(FiguresReading):
     # Looking closer
 
     def action_evidence(self) -> None:
-        """Show the card of the current figure, or of what speaks for and against the current event in this article."""
-        if self.show_figure_card():
+        """Show the card of what is walked, or of what speaks for and against the current event in this article."""
+        if self.show_step_card():
             return
         if self.state.comparison and self.state.event:
             from libya_reader.app.evidence_screen import EvidenceScreen

@@ -140,6 +140,10 @@ class Voices:
     """By kind; those of most articles first, then of most quotations. The index of each is its number, at first."""
     shared: tuple[SharedWords, ...]
 
+    def saying_at(self, document: str, index: int) -> Saying:
+        """Return a quotation by its index among those of its document."""
+        return next(s for s in self.sayings if s.document.id == document and s.index == index)
+
     def voice_of(self, number: int) -> Voice:
         """Return whose words a quotation gives."""
         return next(voice for voice in self.voices if any(s.number == number for s in voice.sayings))
@@ -215,7 +219,8 @@ def _voices(sayings: Sequence[Saying]) -> tuple[Voice, ...]:
     for saying in sayings:
         held[keys[saying.number]].append(saying)
     ordered = sorted(held.items(), key=lambda item: _weight(item[0][0], item[1]))
-    return tuple(_voice(n, kind, name, said) for n, ((kind, name, _), said) in enumerate(ordered))
+    served = _first_spellings(filter(None, map(_served, sayings)))
+    return tuple(_voice(n, kind, name, said, served) for n, ((kind, name, _), said) in enumerate(ordered))
 
 
 def _weight(kind: VoiceKind, sayings: Sequence[Saying]) -> tuple[int, int, int, int]:
@@ -259,17 +264,22 @@ def _first_spellings(names: Iterable[str]) -> Mapping[str, str]:
     return {name: first.setdefault(name_parts(name), name) for name in names}
 
 
-def _voice(number: int, kind: VoiceKind, name: str, sayings: Sequence[Saying]) -> Voice:
-    names = _used((s.name, s.document) for s in sayings)
-    return Voice(
-        number,
-        name,
-        kind,
-        tuple(sorted(names, key=lambda used: used.text != name)),
-        _used((s.quotation.role, s.document) for s in sayings) if kind != "unknown" else (),
-        _used((s.quotation.institution, s.document) for s in sayings) if kind != "unknown" else (),
-        tuple(sayings),
-    )
+def _voice(
+    number: int, kind: VoiceKind, name: str, sayings: Sequence[Saying], institutions: Mapping[str, str]
+) -> Voice:
+    names = sorted(_used((s.name, s.document) for s in sayings), key=lambda used: used.text != name)
+    titles: tuple[Used, ...] = ()
+    served: tuple[Used, ...] = ()
+    if kind != "unknown":
+        titles = _used((s.quotation.role, s.document) for s in sayings)
+        served = _used((institutions.get(_served(s)), s.document) for s in sayings)
+    return Voice(number, name, kind, tuple(names), titles, served, tuple(sayings))
+
+
+def _served(saying: Saying) -> str:
+    """Return for whom a speaker speaks; a description stands for nobody but itself."""
+    institution = saying.quotation.institution or ""
+    return "" if institution == saying.name and kind_of(institution) == "described" else institution
 
 
 def _used(said: Iterable[tuple[str | None, Document]]) -> tuple[Used, ...]:
