@@ -56,7 +56,7 @@ PAIR_GROWTH = GROWTH | {
 }  # fmt: skip
 ROUNDS = 50
 SCREEN_SIZES = (4, 4, 6, 6)
-SCREENED_OUT = 0.004
+SCREENED_OUT = 0.005
 """The share of the pairs that would be shown that are not looked at."""
 UNANNOTATED = 0.3
 """Right for `news_synth`, which is annotated throughout."""

@@ -85,6 +85,10 @@ class DocumentGraph:
         self.company: list[float] = [sum(row.values()) - row[n] for n, row in enumerate(self.near)]
         """For each document, how many others resemble it, each counted by its likeness."""
 
+    def related(self, a: int, b: int) -> bool:
+        """Tell whether two documents share anything rare (in a few documents, all are compared)."""
+        return ((a, b) if a < b else (b, a)) in self._pairs
+
     def between(self, a: int, b: int) -> DocumentLikeness:
         """Return how alike two documents are."""
         return self._pairs.get((a, b) if a < b else (b, a), STRANGERS)

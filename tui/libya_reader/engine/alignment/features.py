@@ -57,7 +57,7 @@ def _words(folder: Folder, a: int, b: int) -> tuple[float, ...]:
         shared / ((less + more - shared) or 1.0),
         len(weights),
         fuzz.token_set_ratio(x.content, y.content),
-        fuzz.token_sort_ratio(x.content, y.content),
+        fuzz.ratio(x.alphabetical, y.alphabetical),
         fuzz.ratio(x.content, y.content),
         len(folder.around(a).phrases & folder.around(b).phrases),
     )
@@ -86,19 +86,13 @@ def differ(a: frozenset[str], b: frozenset[str]) -> bool:
 def _beside(folder: Folder, a: int, b: int) -> float:
     """Return how alike the passages beside the two are, at best."""
     best = 0.0
-    for i in _around(folder, a):
+    others = folder.around(b).beside
+    for i in folder.around(a).beside:
         row = folder.near[i]
-        for j in _around(folder, b):
-            if i != a or j != b:
-                best = max(best, row.get(j, 0.0))
+        for j in others:
+            if j in row and row[j] > best and (i != a or j != b):
+                best = row[j]
     return best
-
-
-def _around(folder: Folder, n: int) -> list[int]:
-    """Return a passage and those before and behind it in its document."""
-    passages = folder.passages
-    document = passages[n].document
-    return [k for k in (n - 1, n, n + 1) if 0 <= k < len(passages) and passages[k].document == document]
 
 
 def _covered(folder: Folder, a: int, b: int) -> tuple[float, float]:

@@ -39,6 +39,8 @@ class Surroundings:
     """For each other document, the likenesses of all its passages together."""
     salience: float
     """How much of it recurs in the documents that resemble its own: what the report is about."""
+    beside: tuple[int, ...]
+    """It and the passages before and behind it in its document."""
     phrases: frozenset[tuple[str, str]]
     """Its words, two by two."""
 
@@ -79,7 +81,12 @@ class Folder:
         close = nearest(row, NEAREST)
         length = math.sqrt(1 + math.fsum([v * v for v in close.values()]))
         phrases = frozenset(pairwise(self.passages[n].content.split()))
-        return Surroundings(close, length, best, mass, self._salience(n, best), phrases)
+        return Surroundings(close, length, best, mass, self._salience(n, best), self._beside(n), phrases)
+
+    def _beside(self, n: int) -> tuple[int, ...]:
+        passages = self.passages
+        document = passages[n].document
+        return tuple(k for k in (n - 1, n, n + 1) if 0 <= k < len(passages) and passages[k].document == document)
 
     def _salience(self, n: int, best: dict[int, float]) -> float:
         document = self.passages[n].document

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.alignment.passages import Passage
     from libya_reader.engine.alignment.weights import Weights
 
-LEAST_VISITS, VISITS = 200, 4_000_000
+LEAST_VISITS, VISITS = 150, 4_000_000
 """Entries of the index read for a passage, rarest words first: at least so many, and together about so many."""
 LEAST_KEPT, KEPT = 12, 200_000
 """Neighbours kept for a passage: at least so many, and together about so many; a few articles keep all."""

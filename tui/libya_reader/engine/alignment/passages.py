@@ -69,6 +69,8 @@ class Passage:
     """Months, days of months, weekdays and years: "m8", "d8-9", "wmonday", "y2011"."""
     content: str
     """The words in the order of the text, for fuzzy comparison."""
+    alphabetical: str
+    """The words in alphabetical order."""
 
     def place(self, documents: Sequence[SplitDocument]) -> Place:
         """Return where the passage stands."""
@@ -187,23 +189,29 @@ class _Kinds(dict[Token, tuple[str, str]]):
 def _passage(read: _Read, kinds: _Kinds) -> Passage:
     words: dict[str, None] = {}
     found: dict[str, set[str]] = {"date": set(), "number": set(), "name": set()}
-    for token in read.tokens:
+    for k, token in enumerate(read.tokens):
         kind, form = kinds[token]
-        if kind in found:
+        if kind == "number" and (date := _dated(read.tokens, k, kinds)):
+            found["date"].add(date)
+        elif kind in found:
             found[kind].add(form)
         if kind not in {"", "date"}:
             words[form] = None
-    months = sorted(date[1:] for date in found["date"] if date[0] == "m")
-    dated = {number: date for number in found["number"] if (date := _dated(number, months))}
     return Passage(
         read.document, read.index, read.sentence,
-        frozenset(words), frozenset(found["name"]), frozenset(found["number"] - dated.keys()),
-        frozenset(found["date"].union(dated.values())), " ".join(words),
+        frozenset(words), frozenset(found["name"]), frozenset(found["number"]), frozenset(found["date"]),
+        " ".join(words), " ".join(sorted(words)),
     )  # fmt: skip
 
 
-def _dated(number: str, months: Sequence[str]) -> str | None:
-    """Return the year or the day of a month that a number is, in a sentence that names some months."""
+def _dated(tokens: Sequence[Token], k: int, kinds: _Kinds) -> str | None:
+    """Return the year that a number is, or the day of the month that stands beside it."""
+    number = tokens[k][0]
     if YEAR.match(number):
         return f"y{number}"
-    return f"d{months[0]}-{number}" if months and number in DAYS else None
+    if number in DAYS:
+        for beside in (*tokens[max(0, k - 1) : k], *tokens[k + 1 : k + 2]):
+            kind, date = kinds[beside]
+            if kind == "date" and date[0] == "m":
+                return f"d{date[1:]}-{number}"
+    return None

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from libya_reader.engine.alignment.folder import Folder
 
 LEAST_LIKENESS, LIKE_ALONE = 0.02, 0.1
-"""Passages whose words are less alike (cosine) are never worth it; where pairs are judged by themselves, the second."""
+"""Passages whose words are less alike (cosine) are never worth it; where pairs are judged by
+themselves, or documents share nothing rare, the second."""
 MOST_COMPANY, LAST_POSITION = 6.0, 12
 """Beyond this many documents in company, and this far down in a document, nothing changes."""
 
@@ -37,6 +38,8 @@ def likely_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
     documents = [passage.document for passage in folder.passages]
     for a, b, likeness in candidates(folder):
         pair = documents[a], documents[b]
+        if likeness < LIKE_ALONE and not folder.graph.related(*pair):
+            continue
         if pair not in bounds:
             bounds[pair] = _bound(folder, *pair, weights)
         bound = bounds[pair]
