@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from libya_reader.app.card_screen import CardScreen
+from libya_reader.app.silence_card import without_nearest
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 from libya_reader.engine.events.model import DIRECT, RELATED
@@ -59,13 +60,14 @@ def _mention_parts(mention: EventMention, text: str, *, is_here: bool) -> Iterat
 
 def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:
     yield "\nSilent: no passage of this article tells of it.\n", "bold"
-    yield "  searched for, in every passage:\n", ""
-    for searched in silence.searched:
-        yield f"    {visible(searched)}\n", ""
     nearest = silence.nearest
     if nearest is None:
-        yield "  The article holds no prose to search.\n", ""
-    elif nearest.score < RELATED:
+        yield f"  {without_nearest(text)}; they share:\n", ""
+    else:
+        yield "  searched for, in every passage:\n", ""
+    for searched in silence.searched:
+        yield f"    {visible(searched)}\n", ""
+    if nearest is not None and nearest.score < RELATED:
         yield f"\n  nearest {score_text(nearest.score)}", "bold"
         yield f"   characters {nearest.span.start}–{nearest.span.end}\n", "dim"
         yield f"  “{visible(nearest.span.of(text))}”\n", ""

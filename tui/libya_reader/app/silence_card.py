@@ -34,13 +34,19 @@ def silence_card(silence: Silence, label: str, document: Document, width: int) -
     return (title, *rows, CardRow("└" + "─" * (width - 1)))
 
 
+def without_nearest(text: str) -> str:
+    """Say why a silence has no nearest passage: nothing to read, or an event that was discovered and not sought."""
+    return "no passage here aligns with those of the others" if text.strip() else "the article holds no prose to search"
+
+
 def _lines(silence: Silence, document: Document, width: int) -> Iterator[str]:
-    searched = "looked for: " + ", ".join(visible(text) for text in silence.searched)
-    yield from _wrapped(searched, width, SEARCHED_ROWS)
     nearest = silence.nearest
+    searched = ", ".join(visible(text) for text in silence.searched)
     if nearest is None:
-        yield from _wrapped("nearest: no passage at all", width, NEAREST_ROWS)
+        yield from _wrapped(without_nearest(document.text), width, SEARCHED_ROWS)
+        yield from _wrapped(f"they share: {searched}", width, SEARCHED_ROWS)
         return
+    yield from _wrapped(f"looked for: {searched}", width, SEARCHED_ROWS)
     said = visible(nearest.span.of(document.text))
     yield from _wrapped(f"nearest: “{said}”", width, NEAREST_ROWS)
     strength = "related" if nearest.score >= RELATED else "not shown as telling"
