@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.filter import ANSIToTruecolor
 from textual.strip import Strip
 
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
@@ -82,7 +83,8 @@ def padded(segments: Sequence[Segment], width: int, style: Style) -> Strip:
 
 def filtered(widget: Widget, strips: list[Strip]) -> list[Strip]:
     """Return strips as the terminal takes them: without colours where there are none (NO_COLOR)."""
-    if filters := widget.get_line_filters():
+    filters = [each for each in widget.get_line_filters() if not isinstance(each, ANSIToTruecolor)]  # ours are true
+    if filters:
         background = widget.background_colors[1]
         for line_filter in filters:
             strips = [strip.apply_filter(line_filter, background) for strip in strips]
