@@ -80,9 +80,15 @@ def test_pairs_below_the_threshold_have_no_reasons(ferries: list[AlignerInput]) 
 
 def test_passages_known_to_tell_of_one_event_align_and_say_so(ferries: list[AlignerInput]) -> None:
     told = Told("The autumn", {("a", 3): 0.9, ("d", 1): 0.8})
-    found = {(x.a.sentence, x.b.sentence): x for x in align_documents(ferries, told=[told]) if x.b.document == "d"}
-    assert found[3, 1].score == pytest.approx(0.72)
-    assert found[3, 1].reasons[0].text == "both tell of: The autumn"
+    pair = ("a", 3), ("d", 1)
+    without, known = (
+        {((x.a.document, x.a.sentence), (x.b.document, x.b.sentence)): x for x in align_documents(ferries, 0.0, events)}
+        for events in ([], [told])
+    )
+    assert known[pair].score > without[pair].score
+    sure = Told("It", {("a", 0): 1.0, ("d", 0): 1.0}, 9.0)
+    (shown,) = (x for x in align_documents(ferries, told=[sure]) if x.b.document == "d")
+    assert shown.reasons[0].text == "both tell of: It"
 
 
 def test_the_same_documents_give_the_same_answer_in_any_process() -> None:

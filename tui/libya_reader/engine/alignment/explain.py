@@ -34,7 +34,10 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Kinds of reason, and the features that each sums up."""
 
-TYPICAL = {"names_alike": 0.5}
+TYPICAL = {
+    "document_circle": 0.0, "document_company": 0.6, "document_dates": 0.1, "document_lead": 0.1,
+    "document_names": 0.2, "document_words": 0.15, "names_alike": 0.5,
+}  # fmt: skip
 """What a feature is where it says nothing; 0 unless named here."""
 
 
@@ -46,7 +49,7 @@ def explain(folder: Folder, a: int, b: int, event: str | None = None) -> tuple[R
     features = pair_features(folder, a, b)
     company = folder.company(a, b)
     weights = {kind: _weight(features, names, company) for kind, names in KINDS}
-    reasons = [replace(reason, weight=_signed(reason, weights)) for reason in _reasons(folder, a, b, features)]
+    reasons = [replace(reason, weight=_signed(reason, weights)) for reason in _reasons(folder, a, b, features, weights)]
     known = [_for("event", f"both tell of: {event}")] if event else []
     return (*known, *sorted(reasons, key=lambda reason: -abs(reason.weight)))
 
@@ -71,7 +74,7 @@ def _signed(reason: Reason, weights: dict[str, float]) -> float:
     return round(weight if reason.speaks_for else -weight, 3)
 
 
-def _reasons(folder: Folder, a: int, b: int, features: Sequence[float]) -> Iterator[Reason]:
+def _reasons(folder: Folder, a: int, b: int, features: Sequence[float], weights: dict[str, float]) -> Iterator[Reason]:
     value = dict(zip((name for name, _ in FEATURES), features, strict=True))
     x, y = folder.passages[a], folder.passages[b]
     forms = written_forms(folder, x) | written_forms(folder, y)
@@ -82,7 +85,12 @@ def _reasons(folder: Folder, a: int, b: int, features: Sequence[float]) -> Itera
         yield _for("neighbours", f"the passages beside them are alike: {value['beside']:.2f}")
     if value["third"] > 0:
         yield _for("third passages", f"other documents hold passages like both: {value['third']:.2f}")
-    yield _for("documents", f"the articles as wholes are alike: {value['document_words']:.2f}")
+    same = folder.graph.between(x.document, y.document).same
+    yield Reason(
+        speaks_for=weights["documents"] >= 0,
+        what="documents",
+        text=f"the articles as wholes, by their words and by which others they resemble: {same:.2f} alike",
+    )
 
 
 def _for(what: str, text: str) -> Reason:
