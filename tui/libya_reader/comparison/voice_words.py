@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from libya_reader.comparison.speaker_names import kind_of
 from libya_reader.comparison.wording import MARKS, count_text, score_text
 
 if TYPE_CHECKING:
@@ -68,6 +69,11 @@ def sureness(quotation: Quotation) -> str:
 def voice_name(voice: Voice) -> str:
     """Return what a speaker is called."""
     return voice.name or UNKNOWN
+
+
+def speaker_name(saying: Saying) -> str:
+    """Return who says a quotation, as the document names them in full; a pronoun names nobody."""
+    return saying.name if saying.name and kind_of(saying.name) != "unknown" else UNKNOWN
 
 
 def across_text(voice: Voice) -> str:
