@@ -9,6 +9,7 @@ from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
 from libya_reader.app.row_painter import NAME_CELLS
 from libya_reader.app.walk import figure_steps, quotation_steps
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.voice_words import begins_inferred, ends_inferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -52,7 +53,8 @@ def _figure_looks(steps: Iterable[Step]) -> Iterator[Highlight]:
 def _quotation_looks(comparison: Comparison, steps: Sequence[Step], document: str) -> Iterator[Highlight]:
     for step in _apart(step for step in steps if step.document == document):
         inferred = comparison.quotations[document][step.number].inferred
-        yield Highlight(step.span, "quote-inferred" if inferred else "quote")
+        look = "quote-shared" if step.is_shared else "quote-inferred" if inferred else "quote"
+        yield Highlight(step.span, look)
 
 
 def _speaker_marks(comparison: Comparison, steps: Sequence[Step], document: str) -> Iterator[PassageMark]:
@@ -61,7 +63,8 @@ def _speaker_marks(comparison: Comparison, steps: Sequence[Step], document: str)
         name = visible(quotation.speaker.name).split()[-1] if quotation.speaker else "?"
         label = name if len(name) <= NAME_CELLS else f"{name[: NAME_CELLS - 1]}…"
         look = "direct" if step.is_linked else "text"
-        yield PassageMark(step.span, look, label, "┊" if quotation.inferred else "│")
+        ends = ("[" if begins_inferred(quotation) else "", "]" if ends_inferred(quotation) else "")
+        yield PassageMark(step.span, look, label, "┊" if quotation.inferred else "│", *ends)
 
 
 def _apart(steps: Iterable[Step]) -> Iterator[Step]:

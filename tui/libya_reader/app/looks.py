@@ -66,6 +66,7 @@ COLUMN_LOOKS: Mapping[str, Look] = {
     "hit-current": Look("warning", style="reverse underline bold"),
     "quote": Look(),
     "quote-inferred": Look(style="italic"),
+    "quote-shared": Look(style="underline"),
     "sign": Look("warning", style="bold"),
 }
 """By name, those of the rows of a column."""

@@ -22,7 +22,7 @@ class Placed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PassageMark:
-    """A passage of the current event."""
+    """A passage of the current event, or a quotation."""
 
     span: TextSpan
     look: str
@@ -31,6 +31,10 @@ class PassageMark:
     """Drawn in the gutter of its first row."""
     bar: str
     """Drawn in the gutter of every row."""
+    opening: str = ""
+    """Drawn in the blank before it, or instead of the bar where it begins a row."""
+    closing: str = ""
+    """Drawn in the blank behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from libya_reader.app.clipboard import cited
 from libya_reader.comparison.figure_words import few
 from libya_reader.comparison.quotation_fields import quotation_fields
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.voice_words import LEGEND, UNKNOWN, said_text, sureness
+from libya_reader.comparison.voice_words import LEGEND, said_text, speaker_name, sureness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ class QuotationCard(CardScreen):
 
     def __init__(self, comparison: Comparison, saying: Saying) -> None:
         """Show a quotation."""
-        title = f"Quotation · {visible(saying.name or UNKNOWN)} in {visible(saying.document.siglum)}"
+        title = f"Quotation · {visible(speaker_name(saying))} in {visible(saying.document.siglum)}"
         super().__init__(title, Content.assemble(*quotation_parts(comparison, saying)))
 
 
@@ -46,7 +46,7 @@ def quotation_parts(comparison: Comparison, saying: Saying) -> Iterator[Part]:
 
 def cited_quotation(saying: Saying) -> str:
     """Return a quotation with its speaker and its place; what is inferred of its ends says so."""
-    who = visible(saying.name or UNKNOWN)
+    who = visible(speaker_name(saying))
     return f"{who} ({visible(sureness(saying.quotation))}): {cited(saying.document, saying.quotation.content)}"
 
 

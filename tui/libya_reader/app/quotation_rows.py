@@ -18,6 +18,7 @@ from libya_reader.comparison.voice_words import (
     attribution,
     said_text,
     shared_title,
+    speaker_name,
     sureness,
     used_text,
     voice_name,
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 110
 """From so many cells on, who says it and how sure that is stands beside the words; below, on the lines under them."""
 DETAIL = 40
-"""Cells of what stands beside the words."""
+WIDEST_DETAIL = 76
+"""Cells of what stands beside the words, at least and at most."""
 WIDEST_WORDS = 90
 """Longer lines are hard to read."""
 INDENT = 4
@@ -60,11 +62,10 @@ class VoiceLines:
     rows: list[VoiceRow] = field(default_factory=list)
     """By item."""
 
-    def item_of(self, number: int) -> int | None:
-        """Return the item of a quotation by its number, under its speaker; `None` where it is not shown."""
-        return next(
-            (n for n, row in enumerate(self.rows) if row.saying.number == number and not row.is_among_shared), None
-        )
+    def item_of(self, number: int, *, is_among_shared: bool) -> int | None:
+        """Return the item of a quotation by its number, among the shared ones or not; else wherever it stands."""
+        here = [n for n, row in enumerate(self.rows) if row.saying.number == number]
+        return next((n for n in here if self.rows[n].is_among_shared is is_among_shared), here[0] if here else None)
 
     def section_start(self, item: int, steps: int) -> int:
         """Return the first item of the speaker so many places further; back, of this one before the others."""
@@ -104,7 +105,7 @@ def _add_shared(found: VoiceLines, group: SharedWords, width: int, section: int)
             ListLine((("  ", "text"), (line, look))) for line in _lines(f"{sign} {reason.text}", width - 2)
         )
     for saying in group.sayings:
-        head = f"{saying.document.siglum} {saying.name or 'speaker unknown'}"
+        head = f"{saying.document.siglum} {speaker_name(saying)}"
         lines = [(("  ", "text"), (line, "strong")) for line in _lines(head, width - 2)]
         found.add(VoiceRow(saying, section, is_among_shared=True), [*lines, *_saying_lines(saying, width)])
 
@@ -120,7 +121,8 @@ def _add_voice(found: VoiceLines, voice: Voice, width: int, section: int) -> Non
 
 def _voice_head(voice: Voice, width: int) -> Iterator[ListLine]:
     across = across_text(voice)
-    name, *more = _lines(voice_name(voice), width) or [""]
+    served = [used.text for used in voice.institutions if used.text != voice.name]
+    name, *more = _lines(" · ".join([voice_name(voice), *served]), width) or [""]
     room = width - cells(name) - cells(across)
     beside = " " * room + across if room > 1 else ""
     yield ListLine(((name, "heading"), (beside, "heading")))
@@ -143,16 +145,23 @@ def _saying_lines(saying: Saying, width: int) -> Iterator[tuple[tuple[str, str],
     quotation = saying.quotation
     look = "quiet" if saying.is_indirect else "strong" if saying.is_shared else "text"
     bar = " " if saying.is_indirect else "┊" if quotation.inferred else "│"
-    beside = width >= SIDE_BY_SIDE
-    room = min(WIDEST_WORDS, width - INDENT - (DETAIL + 2 if beside else 0))
+    room, detail = _columns(width)
     told = f"{attribution(saying)} · {sureness(quotation)}"
-    words, details = _lines(said_text(saying), room), _lines(told, DETAIL) if beside else []
-    for n, (left, right) in enumerate(zip_longest(words, details, fillvalue="")):
+    words, beside = _lines(said_text(saying), room), _lines(told, detail) if detail else []
+    for n, (left, right) in enumerate(zip_longest(words, beside, fillvalue="")):
         sign = SHARED if saying.is_shared and n == 0 else " "
-        gap = " " * (room - cells(left) + 2) if beside else ""
+        gap = " " * (room - cells(left) + 2) if detail else ""
         yield (f" {sign} ", "strong"), (bar, "bar"), (left, look), (gap, "text"), (right, "quiet")
-    if not beside:
+    if not detail:
         yield from (((" " * (INDENT + 2), "text"), (line, "quiet")) for line in _lines(told, width - INDENT - 2))
+
+
+def _columns(width: int) -> tuple[int, int]:
+    """Return the cells for the words and for what stands beside them; 0: that stands below."""
+    if width < SIDE_BY_SIDE:
+        return min(WIDEST_WORDS, width - INDENT), 0
+    words = min(WIDEST_WORDS, width - INDENT - DETAIL - 2)
+    return words, min(WIDEST_DETAIL, width - INDENT - words - 2)
 
 
 def _quiet(text: str, width: int, indent: int) -> Iterator[ListLine]:

@@ -12,11 +12,10 @@ from libya_reader.app.facet_screen import Facet, FacetScreen
 from libya_reader.app.list_screen import GoTo
 from libya_reader.app.quotation_rows import VoiceLines, voice_lines
 from libya_reader.comparison.voice_words import (
-    NOTHING_SHARED,
     attribution,
     choice_text,
     related_text,
-    shared_title,
+    speaker_name,
     totals_text,
     voice_name,
 )
@@ -25,6 +24,7 @@ from libya_reader.comparison.voices import Choice, sayings_on
 if TYPE_CHECKING:
     from libya_reader.app.facet_screen import FacetValue
     from libya_reader.app.item_list import ListLine
+    from libya_reader.app.quotation_rows import VoiceRow
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.voices import Saying, Voice, Voices
 
@@ -45,7 +45,7 @@ class QuotationsScreen(FacetScreen):
         super().__init__(comparison)
         self.choice = Choice()
         """Which quotations are shown."""
-        self._wanted = number
+        self._wanted = None if number is None else (number, False)
         self._shown = VoiceLines()
         self._voices = comparison.voices
 
@@ -53,10 +53,10 @@ class QuotationsScreen(FacetScreen):
 
     def fill(self) -> None:
         """Show the quotations that are wanted; the current one stays current where it is among them."""
-        saying = self.saying
-        wanted = self._wanted if self._wanted is not None else saying.number if saying else None
+        row = self._row(self.items.item)
+        wanted = self._wanted or ((row.saying.number, row.is_among_shared) if row else None)
         super().fill()
-        item = self._shown.item_of(wanted) if wanted is not None else None
+        item = self._shown.item_of(wanted[0], is_among_shared=wanted[1]) if wanted else None
         if self._shown.rows:
             self.items.go_to(item or 0)
             self._wanted = None
@@ -72,15 +72,14 @@ class QuotationsScreen(FacetScreen):
         sigla = {document.id: document.siglum for document in self.comparison.case.documents}
         chosen = choice_text(self.choice, self.comparison.voices, sigla, self.comparison.labels)
         title = " · ".join(["quotations", *chosen, self.comparison.case.title])
-        shared = shared_title(len(self._voices.shared)) if self._voices.shared else NOTHING_SHARED
-        return title, f"{totals_text(self._voices)} · {shared}"
+        return title, totals_text(self._voices)
 
     def item_line(self, item: int) -> str:
         """Return who says the current quotation, and what it has to do with others."""
         saying = self._saying(item)
         if saying is None:
             return ""
-        who = saying.name or "speaker unknown"
+        who = speaker_name(saying)
         role = f", {saying.quotation.role}" if saying.quotation.role else ""
         related = related_text(saying, self.comparison.voices)
         return f"{saying.document.siglum} · {who}{role} · {attribution(saying)} · {related}"
@@ -90,8 +89,12 @@ class QuotationsScreen(FacetScreen):
         saying = self._saying(item)
         return GoTo(saying.document.id, saying.quotation.content) if saying else None
 
+    def _row(self, item: int | None) -> VoiceRow | None:
+        return self._shown.rows[item] if item is not None and item < len(self._shown.rows) else None
+
     def _saying(self, item: int | None) -> Saying | None:
-        return self._shown.rows[item].saying if item is not None and item < len(self._shown.rows) else None
+        row = self._row(item)
+        return row.saying if row else None
 
     @property
     def saying(self) -> Saying | None:

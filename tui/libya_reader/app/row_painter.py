@@ -114,7 +114,9 @@ def _paint_gutter(place: tuple[int, int], drawn: Drawn, look: Callable[[str], St
         return
     opening = next((mark for mark in marks if start <= mark.span.start), None)
     mark = opening or (marks[0] if marks else None)
-    yield Segment(f"{opening.label if opening else '':>{drawn.label}}{mark.bar if mark else ' '}{sign}", look("label"))
+    begins = opening.opening if opening and opening.span.start == start else ""
+    bar = begins or (mark.bar if mark else " ")
+    yield Segment(f"{opening.label if opening else '':>{drawn.label}}{bar}{sign}", look("label"))
 
 
 def _cursor_sign(place: tuple[int, int], cursor: TextSpan | None) -> str:
@@ -127,11 +129,9 @@ def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[
     """Cut a row wherever a mark, a highlight or the cursor begins or ends, and style each part by all that cover it."""
     marks = drawn.marks.touching(*place)
     over = [highlight for layer in drawn.layers for highlight in layer.touching(*place)]
-    signs = {
-        h.span.start - 1: h for h in over if h.sign and place[0] < h.span.start and text[h.span.start - 1].isspace()
-    }
+    signs = _signs(text, place, over, marks)
     spans = [mark.span for mark in marks] + [highlight.span for highlight in over]
-    edges = {edge for span in spans for edge in (span.start, span.end)} | signs.keys()
+    edges = {edge for span in spans for edge in (span.start, span.end)} | {e for at in signs for e in (at, at + 1)}
     edges |= {drawn.cursor.start, drawn.cursor.end} if drawn.cursor else set()
     cuts = [place[0], *sorted(edge for edge in edges if place[0] < edge < place[1]), place[1]]
     for start, end in pairwise(cuts):
@@ -143,6 +143,18 @@ def _paint_text(text: str, place: tuple[int, int], drawn: Drawn, look: Callable[
         if drawn.cursor and drawn.cursor.start <= start < drawn.cursor.end:
             style += look("cursor")
         if start in signs:
-            yield Segment(signs[start].sign, style + look("sign"))
+            yield Segment(signs[start], style + look("sign"))
         else:
             yield Segment(visible(text[start:end]), style)
+    if ending := next((mark.closing for mark in marks if mark.closing and mark.span.end == place[1]), ""):
+        yield Segment(ending, look("text") + look("sign"))
+
+
+def _signs(
+    text: str, place: tuple[int, int], over: Sequence[Highlight], marks: Sequence[PassageMark]
+) -> dict[int, str]:
+    """Return the signs in the blanks of a row, by place."""
+    before = [(item.span.start - 1, sign) for item in over if (sign := item.sign)]
+    before += [(mark.span.start - 1, mark.opening) for mark in marks if mark.opening]
+    behind = [(mark.span.end, mark.closing) for mark in marks if mark.closing]
+    return {at: sign for at, sign in (*behind, *before) if place[0] <= at < place[1] and text[at].isspace()}

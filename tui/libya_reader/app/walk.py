@@ -57,6 +57,11 @@ class Step:
         return any(other.kind in ALARMS and other.document != self.document for other in self.counterparts)
 
     @property
+    def is_shared(self) -> bool:
+        """Whether another article has the same words."""
+        return any(other.kind == "same words" for other in self.counterparts)
+
+    @property
     def is_linked(self) -> bool:
         """Whether it has a counterpart in another article."""
         return any(other.document != self.document for other in self.counterparts)

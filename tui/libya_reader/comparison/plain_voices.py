@@ -15,6 +15,7 @@ from libya_reader.comparison.voice_words import (
     attribution,
     said_text,
     shared_title,
+    speaker_name,
     sureness,
     totals_text,
     used_text,
@@ -64,7 +65,7 @@ def _shared(group: SharedWords, width: int) -> Iterator[str]:
     for reason in group.reasons:
         yield from _wrapped(f"{'+' if reason.speaks_for else '-'} {reason.text}", width, BELOW)
     for saying in group.sayings:
-        head = f"{saying.document.siglum} {saying.name or 'speaker unknown'}: {said_text(saying)}"
+        head = f"{saying.document.siglum} {speaker_name(saying)}: {said_text(saying)}"
         yield from _wrapped(head, width, BELOW, "  ")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from libya_reader.comparison.wording import MARKS, count_text, score_text
+from libya_reader.comparison.speaker_names import kind_of
+from libya_reader.comparison.wording import count_text, marks_text, score_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,20 +22,22 @@ NEAR = 3
 """Code points between a cue and its speaker, at most, where they are shown as they stand."""
 
 
-def opening_sign(quotation: Quotation) -> str:
-    """Return what stands before the words: a mark where the article has one, a bracket where the start is inferred."""
-    return "" if quotation.kind == "indirect" else "“" if quotation.marks in OPENED else "["
+def begins_inferred(quotation: Quotation) -> bool:
+    """Tell whether the article has no mark where the words begin."""
+    return quotation.inferred and quotation.kind != "indirect" and quotation.marks not in OPENED
 
 
-def closing_sign(quotation: Quotation) -> str:
-    """Return what stands behind the words, as `opening_sign` does."""
-    return "" if quotation.kind == "indirect" else "”" if quotation.marks in CLOSED else "]"
+def ends_inferred(quotation: Quotation) -> bool:
+    """Tell whether the article has no mark where the words end."""
+    return quotation.inferred and quotation.kind != "indirect" and quotation.marks not in CLOSED
 
 
 def said_text(saying: Saying) -> str:
     """Return the words on one line between signs for their ends; what is retold stands without."""
-    words = " ".join(saying.words.split())
-    return f"{opening_sign(saying.quotation)}{words}{closing_sign(saying.quotation)}"
+    words, quotation = " ".join(saying.words.split()), saying.quotation
+    if saying.is_indirect:
+        return words
+    return f"{'[' if begins_inferred(quotation) else '“'}{words}{']' if ends_inferred(quotation) else '”'}"
 
 
 def attribution(saying: Saying) -> str:
@@ -51,14 +54,6 @@ def attribution(saying: Saying) -> str:
     return " ".join(shown.split())
 
 
-def marks_text(quotation: Quotation) -> str:
-    """Return which marks the text has, and what is inferred: "opening mark alone, end inferred"."""
-    if quotation.kind == "indirect":
-        return "retold"
-    inferred = {"both": "ends", "opening": "end", "closing": "start", "none": "ends"}[quotation.marks]
-    return MARKS[quotation.marks] + (f", {inferred} inferred" if quotation.inferred else "")
-
-
 def sureness(quotation: Quotation) -> str:
     """Return kind, marks and score: "direct, without marks, ends inferred · .75"."""
     kind = "" if quotation.kind == "indirect" else f"{quotation.kind}, "
@@ -68,6 +63,11 @@ def sureness(quotation: Quotation) -> str:
 def voice_name(voice: Voice) -> str:
     """Return what a speaker is called."""
     return voice.name or UNKNOWN
+
+
+def speaker_name(saying: Saying) -> str:
+    """Return who says a quotation, as the document names them in full; a pronoun names nobody."""
+    return saying.name if saying.name and kind_of(saying.name) != "unknown" else UNKNOWN
 
 
 def across_text(voice: Voice) -> str:

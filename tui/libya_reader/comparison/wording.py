@@ -96,9 +96,16 @@ MARKS = {
 """Which quotation marks the text has, in words."""
 
 
+def marks_text(quotation: Quotation) -> str:
+    """Return which marks the text has, and what is inferred: "opening mark alone, end inferred"."""
+    if quotation.kind == "indirect":
+        return "retold"
+    inferred = {"both": "ends", "opening": "end", "closing": "start", "none": "ends"}[quotation.marks]
+    return MARKS[quotation.marks] + (f", {inferred} inferred" if quotation.inferred else "")
+
+
 def quotation_text(quotation: Quotation) -> str:
     """Return whose words a quotation gives, in which capacity, and how surely."""
     speaker = quotation.speaker.name if quotation.speaker else "speaker unknown"
     role = [quotation.role] if quotation.role else []
-    inferred = [", ends inferred"] if quotation.inferred else []
-    return " · ".join([speaker, *role, f"{quotation.kind}, {MARKS[quotation.marks]}{''.join(inferred)}"])
+    return " · ".join([speaker, *role, f"{quotation.kind}, {marks_text(quotation)}"])

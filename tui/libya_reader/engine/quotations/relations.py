@@ -133,7 +133,7 @@ def _compare(a: _Said, b: _Said) -> QuotationRelation | None:
     else:
         return None
     reasons = [reason]
-    if a.speaker and b.speaker:
+    if all(one.speaker and one.speaker.lower() not in PRONOUNS for one in (a, b)):
         reasons.append(_compared_speakers(a, b))
     score = max(ratio / 100, min(0.95, 0.5 + len(part) / 20))
     return QuotationRelation("same words", a.place, b.place, round(score, 4), tuple(reasons))
