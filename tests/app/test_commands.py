@@ -26,7 +26,7 @@ from libya_reader.app.app import ReaderApp
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID, bindings_of, commands_of
 from libya_reader.app.figures_screen import FiguresScreen
-from libya_reader.app.help_screen import HelpScreen, _parts
+from libya_reader.app.help_screen import HelpScreen
 from libya_reader.app.key_names import is_key, shown_keys
 from libya_reader.app.palette import ReaderCommands
 from libya_reader.app.reading_screen import ReadingScreen
