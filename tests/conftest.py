@@ -14,11 +14,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="session")
 def bundled() -> Case:
-    """The bundled case."""
+    """Load the bundled case."""
     return load_case()
 
 
 @pytest.fixture(scope="session")
 def comparison(bundled: Case) -> Comparison:
-    """What the engine finds in the bundled case."""
+    """Run the engine on the bundled case."""
     return compare(bundled)

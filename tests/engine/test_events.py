@@ -124,7 +124,9 @@ def test_a_phrase_without_the_name_that_it_holds_is_at_most_related() -> None:
 
 
 def test_the_order_of_paragraphs_changes_nothing() -> None:
-    paragraphs = [f"{sentence}." for sentence in HERALD.rstrip(".").split(". ")] + [DAILY.split(". ")[0] + "."]
+    paragraphs = [f"{sentence}." for sentence in HERALD.rstrip(".").split(". ")] + [
+        DAILY.split(". ", maxsplit=1)[0] + "."
+    ]
     one = {"daily": "\n".join(paragraphs), "other": HERALD}
     two = {"daily": "\n".join(reversed(paragraphs)), "other": HERALD}
     assert told(find(one)["ferry"], one) == told(find(two)["ferry"], two)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from libya_reader.comparison.case import Case
 from libya_reader.engine.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from libya_reader.comparison.case import Case
 
 
 def split(text: str) -> list[str]:
