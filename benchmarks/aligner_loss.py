@@ -51,7 +51,7 @@ def main() -> None:
     parser.add_argument("sets", type=Path, nargs="*")
     parser.add_argument("--made-up", type=int, default=2000, help="sentences in the made-up articles")
     arguments = parser.parse_args()
-    chance = random.Random(4)  # noqa: S311
+    chance = random.Random(4)
     for path in arguments.sets:
         topics = [topic.documents for topic in read_topics(path)]
         report(f"{path.stem}, whole topics", topics)

@@ -36,7 +36,7 @@ class Press:
     """Prints made-up articles."""
 
     def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)  # noqa: S311
+        self.chance = random.Random(seed)
         syllables = [c + v + d for c in "bdfgklmnprstv" for v in "aeiou" for d in ("", "n", "r", "s")]
         made = {"".join(self.chance.choices(syllables, k=self.chance.choice((2, 2, 3)))) for _ in range(WORDS)}
         self.words = COMMON + sorted(sorted(made), key=lambda _: self.chance.random())

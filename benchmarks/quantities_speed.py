@@ -32,7 +32,7 @@ def make_text(size: int) -> str:
     """Return about `size` code points of news text, the same each time."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
     sentences = [sentence.span.of(text) for text in texts for sentence in split_sentences(text)]
-    chance = random.Random(1973)  # noqa: S311
+    chance = random.Random(1973)
     paragraphs: list[str] = []
     length = 0
     while length < size:

@@ -91,7 +91,7 @@ def make_large_case(folder: Path) -> None:
     texts = {path.name: decode_text(path.read_bytes()) for path in sorted((bundled / "seeds").glob("*.txt"))}
     sentences = [sentence.span.of(text) for text in texts.values() for sentence in split_sentences(text)]
     for name in texts:
-        (folder / "seeds" / name).write_bytes(_shuffled(sentences, random.Random(name)).encode()[:LARGE])  # noqa: S311
+        (folder / "seeds" / name).write_bytes(_shuffled(sentences, random.Random(name)).encode()[:LARGE])
 
 
 def _shuffled(sentences: Sequence[str], chance: random.Random) -> str:

@@ -124,7 +124,7 @@ def _topic(record: dict[str, Any]) -> Topic:
 
 def company_table(topics: list[Topic]) -> Table:
     """Return the pairs of whole topics, and of samples of them that weigh as much."""
-    table, chance = Table(), random.Random(1)  # noqa: S311
+    table, chance = Table(), random.Random(1)
     for topic in topics:
         sizes = [size for size in COMPANY_SIZES if size < len(topic.documents)]
         table.add(topic, topic.documents, 1.0)
@@ -135,7 +135,7 @@ def company_table(topics: list[Topic]) -> Table:
 
 def pair_table(topics: list[Topic]) -> Table:
     """Return the pairs of small samples of each topic, each sample of one event's reports."""
-    table, chance = Table(), random.Random(1)  # noqa: S311
+    table, chance = Table(), random.Random(1)
     for topic in topics:
         for size in PAIR_SIZES:
             documents = chance.sample(topic.documents, min(size, len(topic.documents)))
@@ -165,7 +165,7 @@ def ordinary_table(topics: list[Topic]) -> Table:
 
     Pairs that were not annotated count as wrong and weigh `UNANNOTATED`: some of them do tell of one event.
     """
-    table, chance = Table(), random.Random(2)  # noqa: S311
+    table, chance = Table(), random.Random(2)
     for topic in topics:
         for size in PAIR_SIZES:
             documents = chance.sample(topic.documents, min(size, len(topic.documents)))
@@ -210,7 +210,7 @@ def learn(topics: list[Topic]) -> dict[str, list[Any]]:
 
 def learn_screen(topics: list[Topic]) -> list[float]:
     """Return the weights of `screen.likely_pairs` for the scores that have been written, their constant last."""
-    chance = random.Random(4)  # noqa: S311
+    chance = random.Random(4)
     rows: list[tuple[float, ...]] = []
     shown: list[bool] = []
     for topic in topics:

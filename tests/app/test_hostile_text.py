@@ -191,10 +191,9 @@ def short_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(comparison, "compare", compare)
 
 
+@pytest.mark.usefixtures("short_reading")
 @pytest.mark.parametrize("kind", ["sentences", "one word", "wide"])
-async def test_a_line_of_five_megabytes_opens_and_answers_at_once(
-    tmp_path: Path, short_reading: None, kind: str
-) -> None:
+async def test_a_line_of_five_megabytes_opens_and_answers_at_once(tmp_path: Path, kind: str) -> None:
     beginning = {"sentences": "The mill burned for two days. ", "one word": "x" * 30, "wide": "日本" * 5}[kind]
     text = beginning * (5_000_000 // len(beginning.encode())) + " Smithson saw the end."
     case = write_case(tmp_path / "case", {"a.txt": text, "b.txt": "Calm. And quiet."})
