@@ -160,7 +160,10 @@ class ArticleColumn(Widget):
         self._strips.clear()
 
     def _look(self, name: str) -> Style:
-        return self.query_ancestor(ColumnBox).look(name)
+        box = self.parent
+        if not isinstance(box, ColumnBox):
+            raise TypeError(f"a column stands in a ColumnBox, not in {box!r}")
+        return box.look(name)
 
     def _strip(self, rows: ColumnRows, row: int, width: int, *, on_thumb: bool) -> Strip:
         drawn = self._strips.get(row)
