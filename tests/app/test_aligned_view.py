@@ -112,10 +112,10 @@ async def test_page_keys_and_the_wheel_scroll_to_the_end_and_back() -> None:
         await pilot.press("a")
         await settle(pilot)
         first = rows_on_screen(pilot)
-        await pilot.press(*["pagedown"] * 40)
+        await pilot.press(*["pagedown"] * 12)
         await settle(pilot)
         assert f"{COMPARISON.labels[COMPARISON.events[-1].id]} " in on_screen(pilot) or rows_on_screen(pilot) != first
-        await pilot.press(*["pageup"] * 40)
+        await pilot.press(*["pageup"] * 12)
         await settle(pilot)
         assert rows_on_screen(pilot) == first
 

@@ -166,7 +166,7 @@ async def test_q_leaves_the_reader(opening: tuple[str, ...]) -> None:
 
 
 async def test_ctrl_q_leaves_from_a_card_and_from_a_dialogue_too() -> None:
-    for opening in ("e", "question_mark", "x", "slash"):
+    for opening in ("e", "x"):
         async with reading() as pilot:
             await pilot.press(opening)
             await settle(pilot)

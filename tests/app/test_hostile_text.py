@@ -71,13 +71,17 @@ def assert_harmless(output: str, *, expected: str = "") -> None:
 
 async def visit_everything(pilot: Pilot[None]) -> None:
     """Go through every view, so that all of it is drawn."""
-    keys = "n j e escape s x escape a j l e escape escape slash f i r e enter n escape G g N".split()
-    for key in [*keys, "question_mark", "escape", "ctrl+p", "escape"]:
-        await pilot.press(key)
+    for opening in ("e", "a", "x", "question_mark", "ctrl+p"):
+        await pilot.press("n", opening)
         await settle(pilot)
+        await pilot.press("escape")
+    await pilot.press("slash", *"fire", "enter", "n")
+    await settle(pilot)
+    await pilot.press("escape", "f", "u", "G", "tab", "g")
+    await settle(pilot)
 
 
-@pytest.mark.parametrize("size", [(140, 40), (100, 30), (60, 20)])
+@pytest.mark.parametrize("size", [(140, 40), (60, 20)])
 async def test_no_control_character_of_a_text_a_name_or_the_annotations_reaches_the_terminal(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:

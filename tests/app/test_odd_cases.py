@@ -11,6 +11,7 @@ from reader_pilot import (
     current,
     notices,
     on_screen,
+    prose_in,
     reader,
     reading,
     rows_on_screen,
@@ -69,10 +70,12 @@ async def test_every_key_works_on_few_and_empty_articles(
 async def test_an_empty_article_says_that_it_holds_nothing_to_search(tmp_path: Path) -> None:
     case = write_case(tmp_path / "case", {"a.txt": FIRE, "b.txt": ""}, ANNOTATIONS)
     async with reading(case) as pilot:
-        assert "no passage at all" in words_on_screen(pilot)
+        assert "no prose" in " ".join(prose_in(pilot, "b"))
+        assert "Smithson" in " ".join(prose_in(pilot, "b"))
         await pilot.press("tab", "e")
         await settle(pilot)
         assert "no prose" in words_on_screen(pilot)
+        assert "share" not in words_on_screen(pilot)
 
 
 @pytest.mark.parametrize("size", [(140, 30), (50, 12)])

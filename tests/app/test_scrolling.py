@@ -63,11 +63,11 @@ async def test_walking_on_past_the_window_scrolls_the_others_along() -> None:
 
 async def test_some_text_is_always_in_sight() -> None:
     async with reading(size=SIZE) as pilot:
-        await pilot.press(*["pagedown"] * 40)
+        await pilot.press(*["pagedown"] * 14)
         await settle(pilot)
         for column in columns(pilot):
             assert column.top <= len(column.rows) - 1
-        await pilot.press(*["pageup"] * 80)
+        await pilot.press(*["pageup"] * 20)
         await settle(pilot)
         for column in columns(pilot):
             assert column.top >= 1 - column.window

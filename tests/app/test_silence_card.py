@@ -39,8 +39,17 @@ def test_a_score_reads_no_higher_than_it_is() -> None:
     assert ".49" in words_of(silence, 60)
 
 
-def test_without_a_passage_it_says_that_there_is_none() -> None:
-    assert "no passage at all" in words_of(Silence("a", ("Smithson",), None), 60)
+def test_an_article_without_prose_is_said_to_have_none_and_what_was_looked_for() -> None:
+    empty = Document("a", "a", "a", " \n", "a.txt", "")
+    text = words_of(Silence("a", ("Smithson",), None), 60, empty)
+    assert "no prose" in text
+    assert "looked for: Smithson" in text
+
+
+def test_an_event_that_was_discovered_was_not_looked_for() -> None:
+    text = words_of(Silence("a", ("Smithson",), None), 60)
+    assert "share: Smithson" in text
+    assert "looked for" not in text
 
 
 @given(

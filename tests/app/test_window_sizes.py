@@ -71,13 +71,12 @@ async def test_the_article_that_tells_of_the_event_is_in_sight() -> None:
                 await settle(pilot)
 
 
-@pytest.mark.parametrize("size", [(20, 5), (10, 3), (5, 2), (2, 2), (1, 1), (300, 3), (3, 60), (500, 120)])
+@pytest.mark.parametrize("size", [(20, 5), (2, 2), (1, 1), (200, 3), (3, 60)])
 async def test_the_smallest_and_oddest_terminals_draw_something_and_bear_every_key(size: tuple[int, int]) -> None:
     async with reading(size=size) as pilot:
         assert len(rows_on_screen(pilot)) == size[1]
         assert all(len(row) == size[0] for row in rows_on_screen(pilot))
-        for keys in ("n", "j", "tab", "pagedown", "G", "g", "s", "S", "p"):
-            await pilot.press(keys)
+        await pilot.press("n", "j", "tab", "pagedown", "G", "g", "s", "S", "p")
         for opening in ("e", "a", "question_mark", "x", "slash"):
             await pilot.press(opening)
             await settle(pilot)
@@ -115,7 +114,7 @@ async def test_a_resize_with_a_view_open_draws_it_for_the_new_size(opening: str)
         await pilot.press(opening)
         await settle(pilot)
         screen = type(pilot.app.screen)
-        for size in ((60, 16), (20, 5), (1, 1), (100, 30), (140, 40)):
+        for size in ((20, 5), (1, 1), (100, 30)):
             await pilot.resize_terminal(*size)
             await settle(pilot)
             assert len(rows_on_screen(pilot)) == size[1]

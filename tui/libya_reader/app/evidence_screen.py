@@ -62,7 +62,7 @@ def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:
     yield "\nSilent: no passage of this article tells of it.\n", "bold"
     nearest = silence.nearest
     if nearest is None:
-        yield f"  {without_nearest(text)}; they share:\n", ""
+        yield f"  {'; '.join(without_nearest(text))}:\n", ""
     else:
         yield "  searched for, in every passage:\n", ""
     for searched in silence.searched:

@@ -34,17 +34,23 @@ def silence_card(silence: Silence, label: str, document: Document, width: int) -
     return (title, *rows, CardRow("└" + "─" * (width - 1)))
 
 
-def without_nearest(text: str) -> str:
-    """Say why a silence has no nearest passage: nothing to read, or an event that was discovered and not sought."""
-    return "no passage here aligns with those of the others" if text.strip() else "the article holds no prose to search"
+def without_nearest(text: str) -> tuple[str, str]:
+    """Say why a silence has no nearest passage, and what its words are.
+
+    Either there is nothing to read, or the event was discovered and not sought.
+    """
+    if not text.strip():
+        return "the article holds no prose to search", "looked for"
+    return "no passage here aligns with those of the others", "they share"
 
 
 def _lines(silence: Silence, document: Document, width: int) -> Iterator[str]:
     nearest = silence.nearest
     searched = ", ".join(visible(text) for text in silence.searched)
     if nearest is None:
-        yield from _wrapped(without_nearest(document.text), width, SEARCHED_ROWS)
-        yield from _wrapped(f"they share: {searched}", width, SEARCHED_ROWS)
+        why, what = without_nearest(document.text)
+        yield from _wrapped(why, width, SEARCHED_ROWS)
+        yield from _wrapped(f"{what}: {searched}", width, SEARCHED_ROWS)
         return
     yield from _wrapped(f"looked for: {searched}", width, SEARCHED_ROWS)
     said = visible(nearest.span.of(document.text))
