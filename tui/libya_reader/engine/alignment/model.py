@@ -54,7 +54,7 @@ class Place:
 
 OF_EVENT = 5.0
 """Two passages that surely tell of one described happening: whatever their words, they are shown together."""
-OF_TOPIC = 3.4
+OF_TOPIC = 3.5
 """Of one described subject: they are shown together where their words do not speak clearly against it."""
 
 
