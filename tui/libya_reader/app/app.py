@@ -68,7 +68,7 @@ class ReaderApp(App[None]):
             """Where further judgements go."""
 
     class Discovered(Message):
-        """The engine has found events that no annotation describes."""
+        """The engine has aligned the passages, and found the events that no annotation describes."""
 
     class Read(Message):
         """The engine has read the figures and quotations."""
@@ -129,9 +129,8 @@ class ReaderApp(App[None]):
 
         self.post_message(self.Read(gather_findings(comparison)))
         found = machine.with_discovered()
-        if len(found.events) > len(machine.events):
-            judging.take(found)
-            self.post_message(self.Discovered())
+        judging.take(found)
+        self.post_message(self.Discovered())
 
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""
@@ -182,7 +181,7 @@ class ReaderApp(App[None]):
         self.reading.show_findings(event.findings)
 
     def on_reader_app_discovered(self) -> None:
-        """Show the events that no annotation describes."""
+        """Show the alignments, and the events that no annotation describes."""
         self.reading.show_judgements()
         self.reading.start_at_first_event()
 

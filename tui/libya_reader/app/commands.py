@@ -52,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("lock", "toggle_lock", "s", "Passage-lock off or on", "Let the articles scroll together, or each by itself.", "reading", "Moving"),
     Command("resync", "resync", "S", "Level the articles here", "Bring the articles level again at the passage under the cursor.", "reading", "Moving"),
     Command("evidence", "evidence", "e,enter", "Evidence", "Show what speaks for and against the passage, or what was searched where the article is silent.", "reading", "Looking closer"),
+    Command("pairs", "pairs", "c", "Counterparts", "Show which passages of other articles tell of the same event as this one, and why.", "reading", "Looking closer"),
     Command("aligned", "aligned", "a", "Aligned view", "Show a table of the excerpts: a row for each event, a column for each article.", "reading", "Looking closer"),
     Command("next-figure", "walk('figure', 1)", "f", "Next figure", "Walk the figures: each with its counterparts in the other articles; Escape ends the walk.", "reading", "Figures and quotations"),
     Command("previous-figure", "walk('figure', -1)", "F", "Previous figure", "Walk back to the figure before.", "reading", "Figures and quotations"),

@@ -10,9 +10,8 @@ from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.event_panel import EventPanel, mark_of
-from libya_reader.app.finding_actions import FindingsReading
 from libya_reader.app.marks import Highlight, PlacedItems
-from libya_reader.app.reading_state import Search
+from libya_reader.app.searching_actions import SearchingScreen
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -22,13 +21,12 @@ if TYPE_CHECKING:
 
     from libya_reader.app.findings import Findings
     from libya_reader.app.list_screen import GoTo
-    from libya_reader.app.search_line import SearchLine
     from libya_reader.app.walk import Step, WalkKind
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.spans import TextSpan
 
 
-class ReadingScreen(FindingsReading):
+class ReadingScreen(SearchingScreen):
     """The articles side by side, level at the current event."""
 
     BINDINGS = bindings_of(["reading", "everywhere"])
@@ -283,57 +281,6 @@ class ReadingScreen(FindingsReading):
         self.state.put_cursor(step.document, step.span.start)
         self._redraw_when_laid_out(level=True)
 
-    # Search
-
-    def action_search(self) -> None:
-        """Open the line in which the words are typed."""
-        from libya_reader.app.search_line import SearchLine
-
-        if not self.query(SearchLine):
-            line = SearchLine()
-            self.mount(line, after=self.query_one("#body"))
-            line.focus()
-
-    def on_search_line_entered(self, event: SearchLine.Entered) -> None:
-        """Find the words and go to the first hit from the cursor on."""
-        from libya_reader.app.search import find_hits
-
-        self.query("SearchLine").remove()
-        words = event.words or ""
-        hits = find_hits(words, self.case.documents)
-        self.state.walk = None
-        self.state.search = Search(words, hits) if words else None
-        if hits:
-            names = self.state.documents
-            cursor = self.state.cursor(self.state.document)
-            here = names.index(self.state.document), cursor.start if cursor else 0
-            later = (k for k, hit in enumerate(hits) if (names.index(hit.document), hit.span.start) >= here)
-            self._go_to_hit(next(later, 0))
-        else:
-            self.redraw()
-
-    def _go_to_hit(self, number: int) -> None:
-        search = self.state.search
-        if search is None or not search.hits:
-            return
-        search.at = number % len(search.hits)
-        hit = search.hits[search.at]
-        self._focus(hit.document)
-        self.state.put_cursor(hit.document, hit.span.start)
-        self.redraw()
-        column = self.column(hit.document)
-        if column is not None:
-            row = column.rows.row_of(hit.span.start)
-            if not column.top <= row < column.top + column.window - 1:
-                column.scroll_rows(row - column.window // 3)
-
-    def action_end_search(self) -> None:
-        """Leave the search, or the walk through figures or quotations."""
-        if self.state.search is not None or self.state.walk is not None:
-            self.state.search = self.state.walk = None
-            self.redraw()
-        self._pinned = None
-
     # Looking closer
 
     def action_evidence(self) -> None:
@@ -345,6 +292,18 @@ class ReadingScreen(FindingsReading):
 
             cursor = self.state.cursor(self.state.document)
             self.app.push_screen(EvidenceScreen(self.state.comparison, self.state.event, self.state.document, cursor))
+
+    def action_pairs(self) -> None:
+        """Show what aligns with the passage under the cursor."""
+        comparison, cursor = self.state.comparison, self.state.cursor(self.state.document)
+        if comparison is None or cursor is None:
+            return
+        if "alignments" not in comparison.__dict__:
+            self.notify("The passages are still being aligned.", severity="warning")
+            return
+        from libya_reader.app.pairs_screen import PairsScreen
+
+        self.app.push_screen(PairsScreen(comparison, self.state.document, cursor))
 
     def action_aligned(self) -> None:
         """Show the table of excerpts."""
