@@ -38,6 +38,9 @@ SAYING = (
 ) - frozenset("pointing noting reading reasons reason counters query".split())
 """Verbs that stand with whole sentences of speech: "…," she said."""
 
+WITH_PARTICLE = {"point": " out", "pointed": " out", "points": " out", "went": " on"}
+"""Verbs that report speech only with their particle."""
+
 BARE = frozenset(_SAYING_STEMS.split()) - {"argue", "insist", "maintain", "note", "warn"} | {"tell", "write"}
 """Forms that stand with plural subjects and after auxiliaries: they open or close reported speech too seldom."""
 

@@ -895,4 +895,3 @@ BOUNDARIES: dict[str, tuple[float, float, float, float, float, float, float, flo
     'w|n|nm': (0.46, -0.58, 0., -0.55, -0.39, 0., -0.16, -0.02, 0.), 'w|n|ns': (0.01, -0.15, 0., -0.7, 0.14, 0., -0.69, -0.93, 0.), 'w|n|os': (-0.35, -0.36, 0., -0.29, 0.36, 0., 0., 0., 0.),
 }
 """For each feature of a boundary: moves from outside, inside, inquit to outside, inside, inquit."""
-

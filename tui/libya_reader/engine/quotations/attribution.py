@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.quotations.cues import Cue
     from libya_reader.engine.spans import TextSpan
 
-BEHIND_CONTENT = re.compile(r"[”\"“'’‘`»«]*,?[”\"'’`»«]*\s*(?:[-—–]+\s*)?")
+BEHIND_CONTENT = re.compile(r"[”\"“'’‘`»«›‹]*,?[”\"’'`»«›‹]*\s*(?:[-—–]+\s*)?")
 UNDONE = re.compile(r"[,?!…—–-]\W*$|\.\s?\.\s?\.\W*$|[\w)\]]$")
 """Content that the sentence goes on behind."""
 BEFORE_COLON = re.compile(r":[\s\"“'‘«`]*$")

@@ -28,31 +28,36 @@ def join_chains(paragraphs: Sequence[Paired], cues: Sequence[Cue]) -> list[Paire
     joined: list[Paired] = []
     k = 0
     while k < len(paragraphs):
-        last = _last_of_chain(paragraphs, k, places)
-        paragraph, stretches = paragraphs[k]
-        if last > k:
-            end, closed = paragraphs[last]
-            speech = TextSpan(stretches[-1].content.start, closed[0].content.end)
-            whole = Stretch(speech, opening=True, closing=True)
-            joined.append((paragraph.hull(end), [*stretches[:-1], whole, *closed[1:]]))
+        last, closed = _follow(paragraphs, k, places)
+        if closed:
+            joined.append(_join(paragraphs[k], paragraphs[last]))
         else:
-            joined.append((paragraph, stretches))
+            joined += paragraphs[k : last + 1]
         k = last + 1
     return joined
 
 
-def _last_of_chain(paragraphs: Sequence[Paired], k: int, cues: Sequence[int]) -> int:
-    """Return the number of the paragraph that closes the chain which opens in the k-th; k where there is none."""
+def _join(first: Paired, last: Paired) -> Paired:
+    speech = TextSpan(first[1][-1].content.start, last[1][0].content.end)
+    whole = Stretch(speech, opening=True, closing=True)
+    return first[0].hull(last[0]), [*first[1][:-1], whole, *last[1][1:]]
+
+
+def _follow(paragraphs: Sequence[Paired], k: int, cues: Sequence[int]) -> tuple[int, bool]:
+    """Return the last paragraph of the chain that opens in the k-th, and whether it is closed there.
+
+    Where it is not, no chain opens in the paragraphs up to that one.
+    """
     n = k
     while _stays_open(*paragraphs[n], cues, chained=n > k) and n + 1 < len(paragraphs):
-        n += 1
-        paragraph, stretches = paragraphs[n]
+        paragraph, stretches = paragraphs[n + 1]
         first = stretches[0] if stretches else None
         if first is None or not first.opening or first.content.start - paragraph.start > OPENING_REACH:
-            return k
+            return n, False
+        n += 1
         if first.whole:
-            return n
-    return k
+            return n, True
+    return max(k, n - 1), False
 
 
 def _stays_open(paragraph: TextSpan, stretches: Sequence[Stretch], cues: Sequence[int], *, chained: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.reporting import ATTRIBUTING, GERUNDS, NOMINAL, SAYING
+from libya_reader.engine.data.reporting import ATTRIBUTING, GERUNDS, NOMINAL, SAYING, WITH_PARTICLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ def _any_of(words: Iterable[str]) -> str:
     return f"(?:{pattern})?" if "" in by_first else pattern
 
 
-CUE = re.compile(rf"\b(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
+CUE = re.compile(rf"(?<![\w-])(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
 LOOK_BACK = 40
 DETERMINERS = frozenset(
     "a an another any each every her his in its my no of one our some that the their these this those two your".split()
@@ -62,6 +62,8 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
         word = match.group()
         if word not in ALL:
             cues.append(Cue(match.start(), match.end(), "according to", says=True))
+            continue
+        if word in WITH_PARTICLE and not text.startswith(WITH_PARTICLE[word], match.end()):
             continue
         before = text[max(start, match.start() - LOOK_BACK) : match.start()].split()[-2:]
         first, second = (["", "", *before])[-2:]

@@ -44,8 +44,10 @@ def find_reports(text: str, sentences: Sequence[TextSpan], cues: Sequence[Cue]) 
         if not any(cue.says for cue in near):
             continue
         inquits = find_inquits(text, sentence.start, sentence.end, near)
+        places = starts[first:last]
         for k, inquit in enumerate(inquits):
-            cue = next((c for c in near if inquit.start <= c.start < inquit.end), None)
+            at = bisect_left(places, inquit.start)
+            cue = near[at] if at < len(near) and near[at].start < inquit.end else None
             limit = inquits[k + 1].start if k + 1 < len(inquits) else sentence.end
             low = inquits[k - 1].end if k else sentence.start
             if cue and (report := _read(text, inquit, cue, TextSpan(low, limit))):

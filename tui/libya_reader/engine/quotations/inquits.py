@@ -28,6 +28,8 @@ NO_SUBJECT = re.compile(
 )
 LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
+LONGEST_BEHIND = 300
+"""Code points behind a cue in which its clause ends."""
 LEADING = frozenset(("that", "leads"))
 FINAL = frozenset(("he closes", "Name closes", "the closes", "inverted"))
 FINAL |= {form + "!" for form in FINAL}
@@ -68,8 +70,9 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     near = max(low, cue.start - LONGEST_SUBJECT)
     clause = max((m.end() for m in DELIMITER.finditer(text, near, cue.start)), default=near)
     subject = text[clause : cue.start].strip(" \t\n'’")
-    stop = DELIMITER.search(text, cue.end, end)
-    behind = stop.start() if stop else end
+    limit = min(end, cue.end + LONGEST_BEHIND)
+    stop = DELIMITER.search(text, cue.end, limit)
+    behind = stop.start() if stop else limit
     leads = not any(c.isalnum() for c in text[start:clause])
     if cue.follows:
         return Inquit(cue.start, behind, "according" if leads else "accordingly")

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 
-from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, ROLES
+from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, PRONOUNS, ROLES, TITLED
 from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.names import NAME, NOT_NAMES
 
@@ -40,6 +40,12 @@ def is_institution(name: str) -> bool:
     if any(word.lower().strip(".") in INSTITUTION_WORDS for word in words):
         return True
     return len(words) == 1 and len(name) > 1 and name.replace(".", "").isupper()
+
+
+def is_called_by_name(speaker: str) -> bool:
+    """Tell whether a speaker is called by name: "Ann Lee", not "he" or "the report"."""
+    words = speaker.lower().split()
+    return bool(words) and speaker[0].isupper() and words[0] not in TITLED and words[0] not in PRONOUNS
 
 
 class People:

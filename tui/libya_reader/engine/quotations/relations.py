@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz import fuzz
 
-from libya_reader.engine.data.speakers import PRONOUNS, TITLED
+from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.quotations.people import is_called_by_name
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spellings import name_parts, spelling_likeness
 from libya_reader.engine.words import FUNCTION_WORDS, find_words
@@ -26,6 +27,8 @@ SHINGLE = 3
 """Words in a row by which quotations that share words are found."""
 COMMON = 60
 """A row of words that more quotations hold is a phrase of everybody's."""
+REPEATS = 8
+"""Places of one row of words in a quotation that are followed, at most."""
 WHOLLY = 97
 CHANGED = 85
 """Least `rapidfuzz.fuzz.ratio` of normalized words: for the same words, and for the same with small changes."""
@@ -146,17 +149,17 @@ def _compared_speakers(a: _Said, b: _Said) -> Reason:
 
 
 def _longest_run(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the longest row of words that both hold."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for m, word in enumerate(b):
-        places[word].append(m)
+    """Return the longest row of words that both hold, at least a shingle long; nothing where there is none."""
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for m in range(len(b) - SHINGLE + 1):
+        places[b[m : m + SHINGLE]].append(m)
     best, end = 0, 0
-    before: dict[int, int] = {}
-    for n, word in enumerate(a):
-        before = {m: before.get(m - 1, 0) + 1 for m in places.get(word, ())}
-        longest = max(before.values(), default=0)
-        if longest > best:
-            best, end = longest, n + 1
+    running: dict[int, int] = {}
+    for n in range(len(a) - SHINGLE + 1):
+        shared = places.get(a[n : n + SHINGLE], ())[:REPEATS]
+        running = {m: running.get(m - 1, SHINGLE - 1) + 1 for m in shared}
+        if running and max(running.values()) > best:
+            best, end = max(running.values()), n + SHINGLE
     return a[end - best : end]
 
 
@@ -173,20 +176,10 @@ def same_speaker(a: str, b: str) -> bool:
     return all(spelling_likeness(x, y) >= SAME_NAME for x, y in zip(ends, tail, strict=True))
 
 
-def _is_name(name: str) -> bool:
-    """Tell whether a speaker is called by name: "Ann Lee", not "he" or "the report"."""
-    return (
-        bool(name)
-        and name[0].isupper()
-        and name.lower() not in PRONOUNS
-        and name.split(maxsplit=1)[0].lower() not in TITLED
-    )
-
-
 def _same_speaker(
     said: Sequence[_Said], related: set[tuple[QuotationPlace, QuotationPlace]]
 ) -> Iterator[QuotationRelation]:
-    for group in _by_name(one for one in said if _is_name(one.speaker)):
+    for group in _by_name(one for one in said if is_called_by_name(one.speaker)):
         for first, second in _document_pairs(group):
             count = 0
             for a, b in product(first, second):

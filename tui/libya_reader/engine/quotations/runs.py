@@ -7,7 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.quotations.people import is_institution
+from libya_reader.engine.quotations.people import is_called_by_name, is_institution
+from libya_reader.engine.quotations.roles import has_role
 from libya_reader.engine.quotations.speakers import first_subject
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.words import FUNCTION_WORDS, WORD, fold
@@ -134,7 +135,11 @@ def _spell(text: str, quotation: Quotation) -> str:
 
 def _lacks_name(quotation: Quotation) -> bool:
     speaker = quotation.speaker
-    return speaker is None or " " not in speaker.name or is_institution(speaker.name)
+    if speaker is None or is_institution(speaker.name):
+        return True
+    if not is_called_by_name(speaker.name):
+        return not has_role(speaker.name)
+    return " " not in speaker.name
 
 
 def _lacks_person(quotation: Quotation) -> bool:

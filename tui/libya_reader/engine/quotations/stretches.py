@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 ONE_WORD = re.compile(r"\W*\w+(?:['’-]\w+)*\W*")
 CLOSING_SIGNS = re.compile(r"(?:\s?(?:\.\s?\.\s?\.|[.?!…]+|,))?[)\]]?[.?!,]?")
-DAMAGED_SHARE = 0.5
-"""From this share of marks without a partner on, a document counts as damaged everywhere."""
+DAMAGED_SHARE = 0.8
+"""From so many stretches with one mark for each with both on, a document counts as damaged everywhere."""
 
 
 def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]) -> list[Stretch]:
@@ -33,10 +33,10 @@ def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]
     main = main_marks([mark for _, found in marked for mark in found], sum(cue.says for cue in cues))
     starts = {mark.start for mark in main}
     paired = [(p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked]
-    if sum(not s.whole for _, found in paired for s in found) >= DAMAGED_SHARE * len(main) / 2:
-        return _speech(text, _infer(text, sentences, main, cues))
     joined = join_chains(paired, cues)
     whole = [s for _, found in joined for s in found if s.whole]
+    if sum(not s.whole for _, found in joined for s in found) >= DAMAGED_SHARE * len(whole):
+        return _speech(text, _infer(text, sentences, main, cues))
     spoilt = [p for p, found in joined if any(not s.whole for s in found)]
     if not spoilt:
         return _speech(text, whole)
