@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz import fuzz
 
+from libya_reader.engine.data.speakers import PRONOUNS
 from libya_reader.engine.quotations.people import is_called_by_name
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.spellings import name_parts, spelling_likeness
@@ -100,19 +101,19 @@ def _read(documents: Sequence[tuple[str, str, Sequence[Quotation]]]) -> Iterator
 
 
 def _same_words(said: Sequence[_Said]) -> Iterator[QuotationRelation]:
-    holders: dict[tuple[str, ...], list[_Said]] = defaultdict(list)
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in said:
         if one.quotation.kind != "indirect":
             for shingle in _shingles(one.words):
-                holders[shingle].append(one)
-    seen: set[tuple[int, int]] = set()
-    for shared in holders.values():
-        if 1 < len(shared) <= COMMON:
-            for a, b in combinations(shared, 2):
-                if a.place.document != b.place.document and (a.order, b.order) not in seen:
-                    seen.add((a.order, b.order))
-                    if relation := _compare(a, b):
-                        yield relation
+                holders[shingle].append(one.order)
+    common = Counter(
+        pair for shared in holders.values() if 1 < len(shared) <= COMMON for pair in combinations(shared, 2)
+    )
+    for (first, second), count in common.items():
+        a, b = said[first], said[second]
+        enough = min(PART - SHINGLE + 1, len(_shingles(a.words)), len(_shingles(b.words)))
+        if count >= enough and a.place.document != b.place.document and (relation := _compare(a, b)):
+            yield relation
 
 
 def _shingles(words: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -135,7 +136,7 @@ def _compare(a: _Said, b: _Said) -> QuotationRelation | None:
     else:
         return None
     reasons = [reason]
-    if a.speaker and b.speaker:
+    if all(one.speaker and one.speaker.lower() not in PRONOUNS for one in (a, b)):
         reasons.append(_compared_speakers(a, b))
     score = max(ratio / 100, min(0.95, 0.5 + len(part) / 20))
     return QuotationRelation("same words", a.place, b.place, round(score, 4), tuple(reasons))
