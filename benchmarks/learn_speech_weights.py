@@ -84,6 +84,8 @@ DAMAGES = (
     Damage(0.5, 0.5),
     Damage(0.88, 0.88),
     Damage(0.12, 0.12),
+    Damage(0.9, 1),
+    Damage(1, 0.85),
     Damage(0, 1, put="'", apostrophes=True, paragraphs=True),
     Damage(1, 0, paragraphs=True),
     Damage(1, 1, paragraphs=True),

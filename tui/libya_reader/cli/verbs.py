@@ -83,9 +83,7 @@ def _quotes(arguments: Namespace) -> int:
     return quotes(arguments)
 
 
-def _write_json(
-    arguments: Namespace, answer: Callable[[Comparison], JsonObject], *, discovered: bool = False
-) -> int:
+def _write_json(arguments: Namespace, answer: Callable[[Comparison], JsonObject], *, discovered: bool = False) -> int:
     from libya_reader.cli.cases import compared
     from libya_reader.cli.output import write_out
     from libya_reader.comparison.contract import json_text
@@ -94,9 +92,7 @@ def _write_json(
     return 0
 
 
-def _write_text(
-    arguments: Namespace, text: Callable[[Comparison, int], str], *, discovered: bool = False
-) -> int:
+def _write_text(arguments: Namespace, text: Callable[[Comparison, int], str], *, discovered: bool = False) -> int:
     from libya_reader.cli.cases import compared
     from libya_reader.cli.output import output_width, write_out
 

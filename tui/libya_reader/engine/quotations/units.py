@@ -70,6 +70,15 @@ def find_regime(marks: Sequence[Mark], cues: int) -> str:
     return letter if len(marks) >= least else "n"
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The paragraph in which a unit stands."""
+
+    bounds: TextSpan
+    told: bool
+    """Whether a reporting clause stands in it."""
+
+
 class Divider:
     """Divides the sentences of one document into units."""
 
@@ -89,31 +98,34 @@ class Divider:
         bounds = _paragraphs(sentences)
         if len(sentences) > RUN_TOGETHER * len(bounds):
             self._regime += "1"
+        inquits = [self._inquits(sentence.span.start, sentence.span.end) for sentence in sentences]
+        told = {sentence.paragraph for sentence, found in zip(sentences, inquits, strict=True) if found}
         paragraph = -1
-        for sentence in sentences:
+        for sentence, found in zip(sentences, inquits, strict=True):
             kind = "S" if sentence.paragraph == paragraph else "P"
             paragraph = sentence.paragraph
-            bound = bounds[paragraph]
-            for start, end, cut, inquit in self._pieces(sentence.span.start, sentence.span.end):
-                previous = units[-1] if units else None
-                boundary, nearby = self._describe(previous, start, kind or cut, inquit, bound)
-                units.append(Unit(start, end, boundary, nearby, inquit))
+            setting = Setting(bounds[paragraph], paragraph in told)
+            for start, end, cut, inquit in self._pieces(sentence.span, found):
+                units.append(self._unit(units, start, end, kind or cut, inquit, setting))
                 kind = ""
         end = len(self._text)
-        boundary, nearby = self._describe(units[-1] if units else None, end, "P", "", TextSpan(end, end))
-        units.append(Unit(end, end, boundary, nearby, ""))
+        units.append(self._unit(units, end, end, "P", "", Setting(TextSpan(end, end), told=False)))
         return units
 
-    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
+    def _unit(self, units: Sequence[Unit], start: int, end: int, kind: str, inquit: str, setting: Setting) -> Unit:
+        boundary, nearby = self._describe(units[-1] if units else None, start, kind, inquit, setting)
+        return Unit(start, end, boundary, nearby, inquit)
+
+    def _pieces(self, sentence: TextSpan, inquits: Sequence[Inquit]) -> Iterator[tuple[int, int, str, str]]:
         """Yield start, end, kind of cut and inquit form of the pieces of one sentence."""
-        cuts = self._cuts(start, end)
-        forms = {i.start: i for i in self._inquits(start, end)}
+        cuts = self._cuts(sentence.start, sentence.end)
+        forms = {inquit.start: inquit for inquit in inquits}
         for inquit in forms.values():
             for at in [at for at in cuts if inquit.start < at < inquit.end]:
                 del cuts[at]
             cuts[inquit.start], cuts[inquit.end] = "q", "a"
         places = sorted(cuts)
-        for at, stop in zip(places, [*places[1:], end], strict=True):
+        for at, stop in zip(places, [*places[1:], sentence.end], strict=True):
             left, right = self._trim(at, stop)
             if left < right:
                 yield left, right, cuts[at], forms[at].form if at in forms else ""
@@ -145,9 +157,10 @@ class Divider:
         return start, end
 
     def _describe(
-        self, previous: Unit | None, start: int, kind: str, inquit: str, bounds: TextSpan
+        self, previous: Unit | None, start: int, kind: str, inquit: str, setting: Setting
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the features of the boundary before a unit; `bounds` is its paragraph's."""
+        """Return how the boundary before a unit is built, and what stands around it."""
+        bounds = setting.bounds
         low = previous.end if previous else 0
         first, last = bisect_left(self._mark_starts, low), bisect_left(self._mark_starts, start)
         marks = self._between(first, last)
@@ -156,6 +169,8 @@ class Divider:
         before = previous.inquit if previous else ""
         regime = self._regime
         around = self._last_mark(first, bounds) + self._next_mark(last, bounds)
+        if kind in "PS" and not setting.told:
+            around += "-"
         built = (kind, marks, regime, point, before, inquit, around)
         if kind == "P":
             return built, ()
