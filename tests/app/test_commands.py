@@ -25,6 +25,7 @@ from libya_reader.app.aligned_screen import AlignedScreen
 from libya_reader.app.app import ReaderApp
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID, bindings_of, commands_of
+from libya_reader.app.figures_screen import FiguresScreen
 from libya_reader.app.help_screen import HelpScreen
 from libya_reader.app.key_names import is_key, shown_keys
 from libya_reader.app.palette import ReaderCommands
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VIEWS = sorted({command.view for command in COMMANDS} - {"everywhere"})
-SCREENS = {"reading": ReadingScreen, "aligned": AlignedScreen, "card": CardScreen}
+SCREENS = {"reading": ReadingScreen, "aligned": AlignedScreen, "figures": FiguresScreen, "card": CardScreen}
 BY_KEY_ALONE = {"go-to-event"}
 """Commands for which the screen looks at the key itself."""
-OPENERS = {"reading": (), "aligned": ("a",)}
+OPENERS = {"reading": (), "aligned": ("a",), "figures": ("L",)}
 """The keys that open a view whose help and palette entries are tested."""
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SIZES = [(80, 24), (120, 40), (200, 50)]
 VIEWS = {
+    "figures": ("L",),
+    "figure": ("L", "n", "n", "e"),
     "reading": (),
     "silent": ("n", "tab"),
     "topic": ("4",),

@@ -13,7 +13,14 @@ from hypothesis import strategies as st
 from libya_reader.comparison.bundled import bundled_case
 from libya_reader.comparison.case import load_case
 from libya_reader.comparison.comparison import compare
-from libya_reader.comparison.contract import align_answer, check_answer, events_answer, json_text
+from libya_reader.comparison.contract import (
+    align_answer,
+    check_answer,
+    events_answer,
+    figures_answer,
+    json_number,
+    json_text,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,6 +103,45 @@ def test_weaker_pairs_come_when_asked_for_and_without_reasons(comparison: Compar
     assert count(0.01) >= count(0.5) >= count(0.9) >= count(1.0)
     for pair in read(align_answer(comparison, 0.01))["alignments"]:
         assert bool(pair["reasons"]) == (pair["score"] >= 0.5)
+
+
+def test_figures_hold_what_the_contract_says_and_nothing_else(comparison: Comparison) -> None:
+    answer = read(figures_answer(comparison))
+    assert answer.keys() == {"documents", "quantities", "relations"}
+    for quantity in answer["quantities"]:
+        assert [*quantity] == [
+            "document", "start", "end", "text", "low", "high", "relation", "modifier", "vague", "unit", "counted",
+            "measure", "claimant", "blamed", "place", "date",
+        ]  # fmt: skip
+        text = comparison.documents[quantity["document"]].text
+        assert text[quantity["start"] : quantity["end"]] == quantity["text"]
+        counted = quantity["counted"]
+        assert counted is None or (counted.keys() == {"text", "start", "end"})
+        assert counted is None or text[counted["start"] : counted["end"]] == counted["text"]
+        for name in ("claimant", "blamed", "place", "date"):
+            assert quantity[name] is None or quantity[name].keys() == {"name", "start", "end"}
+        assert quantity["vague"] is (quantity["relation"] == "vague")
+        assert not quantity["vague"] or quantity["low"] is quantity["high"] is None
+
+
+def test_relations_of_figures_join_places_of_quantities(comparison: Comparison) -> None:
+    answer = read(figures_answer(comparison))
+    places = {(q["document"], q["start"], q["end"]) for q in answer["quantities"]}
+    assert answer["relations"]
+    for relation in answer["relations"]:
+        assert relation.keys() == {"kind", "a", "b", "reasons"}
+        assert relation["reasons"]
+        for side in (relation["a"], relation["b"]):
+            assert (side["document"], side["start"], side["end"]) in places
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(4.0, 4), (2.5, 2.5), (None, None), (float("inf"), None), (float("nan"), None), (1e300, 1e300)],
+)
+def test_numbers_are_such_as_json_may_hold(value: float | None, written: float | None) -> None:
+    assert json_number(value) == written
+    assert isinstance(json_number(4.0), int)
 
 
 def test_the_same_case_gives_the_same_json(comparison: Comparison) -> None:

@@ -15,7 +15,7 @@ from libya_reader.comparison.figure_words import (
     sources_text,
     words_text,
 )
-from libya_reader.comparison.range_bar import draw_axis, draw_bar, scale_of
+from libya_reader.comparison.range_bar import NARROWEST, draw_axis, draw_bar, scale_of
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import RELATION_SIGNS, count_text
 
@@ -49,7 +49,6 @@ class Columns:
     def left(self) -> int:
         """Cells before the bar."""
         return 2 + self.siglum + self.words
-
 
     @property
     def without_bars(self) -> Columns:
@@ -99,7 +98,7 @@ def ledger_lines(ledger: Ledger, width: int) -> LedgerLines:
     section = 0
     for n, alarm in enumerate(ledger.alarms):
         if n == 0 or alarm.kind != ledger.alarms[n - 1].kind:
-            found.lines.extend(_kind_heading(alarm, ledger, first=n == 0))
+            found.lines.extend(_kind_heading(alarm, ledger, width, first=n == 0))
         _add_alarm(found, alarm, columns, section)
         section += 1
     for group in ledger.groups:
@@ -111,7 +110,7 @@ def ledger_lines(ledger: Ledger, width: int) -> LedgerLines:
 def _columns(ledger: Ledger, width: int) -> Columns:
     longest = max((cells(visible(entry.document.siglum)) for entry in ledger.entries), default=1)
     siglum = min(longest, LONGEST_SIGLUM) + 1
-    bar = max(12, min(33, width // 4))
+    bar = max(NARROWEST + 1, min(33, width // 4))
     if width < SIDE_BY_SIDE:
         return Columns(siglum, max(4, width - 2 - siglum - bar), bar, 0)
     rest = width - 2 - siglum - bar
@@ -122,12 +121,12 @@ def _columns(ledger: Ledger, width: int) -> Columns:
 # Headings
 
 
-def _kind_heading(alarm: Alarm, ledger: Ledger, *, first: bool) -> Iterator[ListLine]:
+def _kind_heading(alarm: Alarm, ledger: Ledger, width: int, *, first: bool) -> Iterator[ListLine]:
     if not first:
         yield ListLine(())
     count = sum(other.kind == alarm.kind for other in ledger.alarms)
-    text = f"{RELATION_SIGNS[alarm.kind]} {alarm.kind}"
-    yield ListLine(((text, "heading"), (f" · {count_text(count, 'warning')}", "heading")))
+    text = f"{RELATION_SIGNS[alarm.kind]} {alarm.kind} · {count_text(count, 'warning')}"
+    yield from (ListLine(((line, "heading"),)) for line in _lines(text, width))
 
 
 def _add_alarm(found: LedgerLines, alarm: Alarm, columns: Columns, section: int) -> None:

@@ -90,10 +90,18 @@ def sources_text(entries: Sequence[Entry]) -> str:
 
 
 def _range_text(entries: Sequence[Entry]) -> str:
-    least = min(entries, key=lambda entry: min(_ends(entry.quantity)))
-    most = max(entries, key=lambda entry: max(_ends(entry.quantity)))
-    ends = [f"{reading_text(entry.quantity)} ({entry.document.siglum})" for entry in (least, most)]
-    return " to ".join(dict.fromkeys(ends))
+    least = min(min(_ends(entry.quantity)) for entry in entries)
+    most = max(max(_ends(entry.quantity)) for entry in entries)
+    low = [entry for entry in entries if least in _ends(entry.quantity)]
+    high = [entry for entry in entries if most in _ends(entry.quantity)]
+    return " to ".join(dict.fromkeys(_named_end(ends) for ends in (low, high)))
+
+
+def _named_end(entries: Sequence[Entry]) -> str:
+    """Return how the first figure of some is read, with every article that has it so."""
+    reading = reading_text(entries[0].quantity)
+    sigla = dict.fromkeys(e.document.siglum for e in entries if reading_text(e.quantity) == reading)
+    return f"{reading} ({few(sigla)})"
 
 
 def _ends(quantity: Quantity) -> list[float]:
