@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from time import sleep
 from typing import TYPE_CHECKING, ClassVar
 
@@ -35,6 +36,8 @@ PICTURE_FIRST = 0.02
 """Seconds that the engine waits, so that the thread that writes to the terminal gets the first picture out before."""
 
 
+GIVE_WAY = 0.0002
+"""Seconds after which the thread that reads the articles lets a key be answered (Python's own default is 0.005)."""
 LOOK_EVERY = 4.0
 """Seconds between two looks at the judgements' file."""
 
@@ -264,6 +267,7 @@ HINTS = {
 
 def run_reader(case: Case, settings: Settings) -> int:
     """Open a case in the terminal until the person leaves; return the exit status."""
+    sys.setswitchinterval(GIVE_WAY)
     app = ReaderApp(case, settings)
     app.run()
     return app.return_code or 0
