@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from libya_reader.comparison.case import Case, load_case
 from libya_reader.comparison.comparison import Comparison, compare
 
 ROOT = Path(__file__).resolve().parent.parent
+
+for name in ("CI", "COLORTERM", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "TERM_PROGRAM", "TEXTUAL_ANIMATIONS"):
+    os.environ.pop(name, None)
+os.environ["TERM"] = "xterm-256color"  # whatever terminal, or none, the tests run in
 
 
 @pytest.fixture(scope="session")

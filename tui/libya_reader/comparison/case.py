@@ -83,7 +83,7 @@ def load_case(paths: Sequence[Path] = ()) -> Case:
 def _load_folder(folder: Path) -> Case:
     texts = _texts_in(folder)
     notes = folder / "annotations"
-    annotation_files = _listed(notes, ANNOTATION_ENDINGS) if notes.is_dir() else []
+    annotation_files = _listed(notes, ANNOTATION_ENDINGS) if _has_folder(notes) else []
     return _assemble(
         texts, [file for file in annotation_files if file.name != JUDGEMENTS_FILE], folder, folder.resolve().name
     )
@@ -92,7 +92,7 @@ def _load_folder(folder: Path) -> Case:
 def _texts_in(folder: Path) -> list[Path]:
     """Return the texts of a case folder or of a folder of texts."""
     seeds = folder / "seeds"
-    place = seeds if seeds.is_dir() else folder
+    place = seeds if _has_folder(seeds) else folder
     texts = _listed(place, TEXT_ENDINGS)
     if not texts:
         endings = ", ".join(sorted(TEXT_ENDINGS))
@@ -176,6 +176,14 @@ def _unannotated(file: Path, taken: set[str]) -> DocumentEntry:
         n += 1
         name = f"{file.stem}-{n}"
     return DocumentEntry(name, file.name, name, name)
+
+
+def _has_folder(path: Path) -> bool:
+    """Tell whether a folder is there. Raises `UnusableInputError` where that may not be seen."""
+    try:
+        return is_folder(path)
+    except AbsentInputError:
+        return False
 
 
 def is_folder(path: Path) -> bool:
