@@ -27,18 +27,27 @@ from libya_reader.app.card_screen import CardScreen
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID, bindings_of, commands_of
 from libya_reader.app.figures_screen import FiguresScreen
 from libya_reader.app.help_screen import HelpScreen
+from libya_reader.app.judgements_screen import JudgementsScreen
 from libya_reader.app.key_names import is_key, shown_keys
 from libya_reader.app.palette import ReaderCommands
+from libya_reader.app.quotations_screen import QuotationsScreen
 from libya_reader.app.reading_screen import ReadingScreen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 VIEWS = sorted({command.view for command in COMMANDS} - {"everywhere"})
-SCREENS = {"reading": ReadingScreen, "aligned": AlignedScreen, "figures": FiguresScreen, "card": CardScreen}
+SCREENS = {
+    "reading": ReadingScreen,
+    "aligned": AlignedScreen,
+    "figures": FiguresScreen,
+    "quotations": QuotationsScreen,
+    "judgements": JudgementsScreen,
+    "card": CardScreen,
+}
 BY_KEY_ALONE = {"go-to-event"}
 """Commands for which the screen looks at the key itself."""
-OPENERS = {"reading": (), "aligned": ("a",), "figures": ("L",)}
+OPENERS = {"reading": (), "aligned": ("a",), "figures": ("L",), "quotations": ("Q",), "judgements": ("J",)}
 """The keys that open a view whose help and palette entries are tested."""
 
 

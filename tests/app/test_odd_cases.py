@@ -35,11 +35,12 @@ CALM = "The harvest was good this year. Prices fell. Farmers were not pleased wi
 ANNOTATIONS = "events:\n  fire:\n    title: The fire at the mill\n    names: [Smithson]\n    cues: [fire at the mill]\n"
 KEYS = "n N ] [ 1 9 j k up full_stop comma l h tab pagedown pageup g G s S p p e escape".split()
 MORE_KEYS = "a j k l pagedown e escape y enter slash f i r e enter n N escape y Y x space down space escape".split()
+VIEW_KEYS = "L j enter Q j enter J escape f F u U escape v escape o escape".split()
 
 
 async def press_everything(pilot: Pilot[None]) -> None:
     names = {"]": "right_square_bracket", "[": "left_square_bracket"}
-    for key in [*KEYS, *MORE_KEYS]:
+    for key in [*KEYS, *MORE_KEYS, *VIEW_KEYS]:
         await pilot.press(names.get(key, key))
     await settle(pilot)
     assert isinstance(pilot.app.screen, ReadingScreen)

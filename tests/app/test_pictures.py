@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 SIZES = [(80, 24), (120, 40), (200, 50)]
 VIEWS = {
-    "figures": ("L",),
     "figure": ("L", "n", "n", "e"),
     "reading": (),
     "silent": ("n", "tab"),
@@ -35,6 +34,10 @@ VIEWS = {
     "export": ("x",),
     "search": ("slash", *"inquiry", "enter"),
     "searching": ("slash", *"inq"),
+    "quotation": ("u",),
+    "figures": ("L",),
+    "quotations": ("Q",),
+    "judgements": ("J",),
 }
 """The keys that lead to each view from the start."""
 

@@ -77,7 +77,7 @@ async def test_the_smallest_and_oddest_terminals_draw_something_and_bear_every_k
         assert len(rows_on_screen(pilot)) == size[1]
         assert all(len(row) == size[0] for row in rows_on_screen(pilot))
         await pilot.press("n", "j", "tab", "pagedown", "G", "g", "s", "S", "p")
-        for opening in ("e", "a", "question_mark", "x", "slash"):
+        for opening in ("e", "a", "question_mark", "x", "slash", "L", "Q", "J", "v", "o"):
             await pilot.press(opening)
             await settle(pilot)
             on_screen(pilot)
@@ -108,7 +108,7 @@ async def test_a_resize_lays_the_columns_out_anew_and_keeps_the_place() -> None:
         assert rows_on_screen(pilot) == first
 
 
-@pytest.mark.parametrize("opening", ["e", "a", "question_mark", "x", "slash", "ctrl+p"])
+@pytest.mark.parametrize("opening", ["e", "a", "x", "slash", "ctrl+p", "L", "Q", "J"])
 async def test_a_resize_with_a_view_open_draws_it_for_the_new_size(opening: str) -> None:
     async with reading(size=(140, 40)) as pilot:
         await pilot.press(opening)
