@@ -1,4 +1,4 @@
-"""The quotations of an export: those that stand in passages on the chosen events, by speaker, and what is said of each."""
+"""The quotations of an export: those in passages on the chosen events, by speaker, and what is said of each."""
 
 from __future__ import annotations
 
