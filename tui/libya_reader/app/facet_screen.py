@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,11 +11,23 @@ from libya_reader.app.list_screen import ListScreen
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 FacetValue = str | int
 ALL = "all"
 """What no choice is called; the other choices are called by their number."""
+
+
+def section_start(sections: Sequence[int], item: int, steps: int) -> int:
+    """Return the first item of the section so many places further; back, of this one before the others.
+
+    `sections` are those of the items, in order.
+    """
+    firsts = [n for n, section in enumerate(sections) if n == 0 or sections[n - 1] != section]
+    at = bisect_right(firsts, item) - 1
+    if steps < 0 and firsts[at] != item:
+        steps += 1
+    return firsts[max(0, min(at + steps, len(firsts) - 1))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,18 @@ class FacetScreen(ListScreen):
     def choose_all(self) -> bool:
         """Take every choice back; return whether there was any."""
         raise NotImplementedError
+
+    def articles(self, counts: Mapping[str, int]) -> list[tuple[FacetValue, str]]:
+        """Return every article to choose from, each with how many items it has."""
+        documents = self.comparison.case.documents
+        names = {d.id: d.siglum if d.title == d.siglum else f"{d.siglum} {d.title}" for d in documents}
+        return [(name, f"{title} ({counts.get(name, 0)})") for name, title in names.items()]
+
+    def events(self, counts: Mapping[str, int]) -> list[tuple[FacetValue, str]]:
+        """Return the events to choose from that have any items, each with how many."""
+        labels = self.comparison.labels
+        wanted = [event for event in self.comparison.events if counts.get(event.id)]
+        return [(event.id, f"{labels[event.id]} {event.title} ({counts[event.id]})") for event in wanted]
 
     def action_filter(self, name: str) -> None:
         """Let the person choose what is shown."""

@@ -81,15 +81,6 @@ class LedgerLines:
         here = [n for n, row in enumerate(self.rows) if row.entry.number == number]
         return next((n for n in here if self.rows[n].in_alarm is in_alarm), here[0] if here else None)
 
-    def section_start(self, item: int, steps: int) -> int:
-        """Return the first item of the alarm or group so many places further; back, of this one before the others."""
-        section = self.rows[item].section
-        firsts = [n for n, row in enumerate(self.rows) if n == 0 or self.rows[n - 1].section != row.section]
-        at = next(k for k, n in enumerate(firsts) if self.rows[n].section == section)
-        if steps < 0 and firsts[at] != item:
-            steps += 1
-        return firsts[max(0, min(at + steps, len(firsts) - 1))]
-
 
 def ledger_lines(ledger: Ledger, width: int) -> LedgerLines:
     """Return the lines for a width in cells."""

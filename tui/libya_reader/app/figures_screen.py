@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
+from libya_reader.app.facet_screen import Facet, FacetScreen, section_start
 from libya_reader.app.figure_rows import LedgerLines, ledger_lines
 from libya_reader.app.item_list import ListLine
-from libya_reader.app.list_screen import GoTo, ListScreen
+from libya_reader.app.list_screen import GoTo
 from libya_reader.comparison.counted_things import MEASURES, measure_of
 from libya_reader.comparison.figure_words import measure_name, relations_text, words_text
 from libya_reader.comparison.ledger import NOT_TOLD, SORTINGS, Filters
-from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import count_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
+    from libya_reader.app.facet_screen import FacetValue
     from libya_reader.app.figure_rows import LedgerRow
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.ledger import Entry, Sorting
 
-Field = Literal["measure", "claimant", "document", "event"]
 NO_FIGURES = "Nothing is counted in these articles."
 NOTHING = "No figure is left: 0 shows them all again."
-ALL = "all"
-"""What no filter is called; the other choices are called by their number."""
 
 
-class FiguresScreen(ListScreen):
+class FiguresScreen(FacetScreen):
     """The ledger over the whole window; it gives back the figure's place to read, or `None`."""
 
     VIEW = "figures"
@@ -123,67 +120,40 @@ class FiguresScreen(ListScreen):
         """Go to the first figure of the next alarm or group."""
         item = self.items.item
         if item is not None and self._row(item):
-            self.items.go_to(self._shown.section_start(item, steps))
+            self.items.go_to(section_start([row.section for row in self._shown.rows], item, steps))
 
     def action_sort(self) -> None:
         """Order the figures of each group otherwise."""
         self.sorting = SORTINGS[(SORTINGS.index(self.sorting) + 1) % len(SORTINGS)]
         self.fill()
 
-    def action_all(self) -> None:
-        """Show every figure."""
-        self.filters = Filters()
-        self.fill()
+    # Choosing
 
-    def action_close(self) -> None:
-        """Show every figure again where some are left out, else go back to where the reading view was."""
-        if self.filters.any:
-            self.action_all()
-        else:
-            self.dismiss(None)
-
-    def action_filter(self, field: Field) -> None:
-        """Let the person choose whose figures, or which, are shown."""
-        from libya_reader.app.choice_screen import ChoiceScreen
-
-        choices = self._choices(field)
-        if not choices:
-            self.notify("No figure stands in a passage that tells of an event.", severity="warning")
-            return
-        values = [value for value, _ in choices]
-        wanted = getattr(self.filters, field)
-        items = [(ALL, "all"), *((str(n), visible(text)) for n, (_, text) in enumerate(choices))]
-        chosen = str(values.index(wanted)) if wanted in values else ALL
-        screen = ChoiceScreen(TITLES[field], items, chosen)
-        self.app.push_screen(screen, partial(self._filtered, field, values))
-
-    def _filtered(self, field: Field, values: list[str], chosen: str | None) -> None:
-        if chosen is not None:
-            value = None if chosen == ALL else values[int(chosen)]
-            self.filters = replace(self.filters, **{field: value})
-            self.fill()
-
-    def _choices(self, field: Field) -> list[tuple[str, str]]:
-        """Return the values of a field that figures have, each with what it is called and how many they are."""
-        entries = self.comparison.ledger.entries
-        if field == "measure":
-            counts = Counter(measure_of(entry.quantity) for entry in entries)
-            return [(m, f"{measure_name(m)} ({counts[m]})") for m in MEASURES if counts[m]]
-        if field == "claimant":
-            counts = Counter(entry.claimant for entry in entries)
-            names = sorted(counts, key=lambda name: (name == NOT_TOLD, -counts[name], name))
-            return [(name, f"{name or 'nobody named'} ({counts[name]})") for name in names]
-        if field == "document":
-            return list(self._articles(entries))
+    def facet(self, name: str) -> Facet:
+        """Return what can be chosen of measures, claimants, articles or events, each with how many figures it has."""
+        entries, wanted = self.comparison.ledger.entries, self.filters
+        if name == "measure":
+            return Facet("What befell those counted", _measures(entries), wanted.measure, NO_FIGURES)
+        if name == "claimant":
+            return Facet("Who counted", _claimants(entries), wanted.claimant, NO_FIGURES)
+        if name == "document":
+            articles = self.articles(Counter(entry.document.id for entry in entries))
+            return Facet("In which article", articles, wanted.document, NO_FIGURES)
         counts = Counter(event for entry in entries for event in entry.figure.events or ())
-        events = [(event.id, event.title) for event in self.comparison.events if counts[event.id]]
-        return [(name, f"{self.comparison.labels[name]} {title} ({counts[name]})") for name, title in events]
+        empty = "No figure stands in a passage that tells of an event."
+        return Facet("Of which event", self.events(counts), wanted.event, empty)
 
-    def _articles(self, entries: Iterable[Entry]) -> Iterable[tuple[str, str]]:
-        counts = Counter(entry.document.id for entry in entries)
-        for document in self.comparison.documents.values():
-            same = document.title == document.siglum
-            yield document.id, f"{document.siglum} {'' if same else f'{document.title} '}({counts[document.id]})"
+    def choose(self, name: str, value: FacetValue | None) -> None:
+        """Take a choice over."""
+        self.filters = replace(self.filters, **{name: value})  # type: ignore[arg-type]  # each facet's own type
+
+    def choose_all(self) -> bool:
+        """Take every choice back; return whether there was any."""
+        was = self.filters.any
+        self.filters = Filters()
+        return was
+
+    # Looking closer, taking along
 
     def action_evidence(self) -> None:
         """Show what is read of the current figure, from which words, and what it has to do with others."""
@@ -206,10 +176,12 @@ class FiguresScreen(ListScreen):
             reader_app(self.app).copy(cited_figure(self.comparison, self.entry), "figure")
 
 
-TITLES: dict[Field, str] = {
-    "measure": "What befell those counted",
-    "claimant": "Who counted",
-    "document": "In which article",
-    "event": "Of which event",
-}
-"""What is asked in the card of each filter."""
+def _measures(entries: Sequence[Entry]) -> list[tuple[FacetValue, str]]:
+    counts = Counter(measure_of(entry.quantity) for entry in entries)
+    return [(measure, f"{measure_name(measure)} ({counts[measure]})") for measure in MEASURES if counts[measure]]
+
+
+def _claimants(entries: Sequence[Entry]) -> list[tuple[FacetValue, str]]:
+    counts = Counter(entry.claimant for entry in entries)
+    names = sorted(counts, key=lambda name: (name == NOT_TOLD, -counts[name], name))
+    return [(name, f"{name or 'nobody named'} ({counts[name]})") for name in names]

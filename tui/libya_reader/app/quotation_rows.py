@@ -67,14 +67,6 @@ class VoiceLines:
         here = [n for n, row in enumerate(self.rows) if row.saying.number == number]
         return next((n for n in here if self.rows[n].is_among_shared is is_among_shared), here[0] if here else None)
 
-    def section_start(self, item: int, steps: int) -> int:
-        """Return the first item of the speaker so many places further; back, of this one before the others."""
-        firsts = [n for n, row in enumerate(self.rows) if n == 0 or self.rows[n - 1].section != row.section]
-        at = next(k for k in reversed(range(len(firsts))) if firsts[k] <= item)
-        if steps < 0 and firsts[at] != item:
-            steps += 1
-        return firsts[max(0, min(at + steps, len(firsts) - 1))]
-
     def add(self, row: VoiceRow, lines: Iterable[tuple[tuple[str, str], ...]]) -> None:
         """Add an item with its lines."""
         self.rows.append(row)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
-from libya_reader.app.facet_screen import Facet, FacetScreen
+from libya_reader.app.facet_screen import Facet, FacetScreen, section_start
+from libya_reader.app.item_list import ListLine
 from libya_reader.app.list_screen import GoTo
 from libya_reader.app.quotation_rows import VoiceLines, voice_lines
 from libya_reader.comparison.voice_words import (
@@ -23,10 +24,14 @@ from libya_reader.comparison.voices import Choice, sayings_on
 
 if TYPE_CHECKING:
     from libya_reader.app.facet_screen import FacetValue
-    from libya_reader.app.item_list import ListLine
     from libya_reader.app.quotation_rows import VoiceRow
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.voices import Saying, Voice, Voices
+
+
+NOTHING = "No quotation is left: 0 shows them all again."
+RETOLD = "Nobody's words are quoted in these articles: r shows what is retold."
+NOBODY = "Nobody is quoted in these articles."
 
 
 class QuotationsScreen(FacetScreen):
@@ -65,7 +70,12 @@ class QuotationsScreen(FacetScreen):
         """Return the lines of the quotations."""
         self._voices = self.comparison.voices.chosen(self.choice, self.comparison)
         self._shown = voice_lines(self._voices, width)
-        return self._shown.lines
+        if self._shown.rows:
+            return self._shown.lines
+        return [ListLine(((NOTHING if self.choice.any else self._nobody(), "quiet"),))]
+
+    def _nobody(self) -> str:
+        return RETOLD if self.comparison.voices.sayings else NOBODY
 
     def title_line(self) -> tuple[str, str]:
         """Return what stands above: what is chosen, how many quotations that is, and what is shared."""
@@ -112,28 +122,19 @@ class QuotationsScreen(FacetScreen):
         if name == "institution":
             values = _institutions(whole)
             return Facet("Who speaks for", values, self.choice.institution, "No speaker is said to speak for anybody.")
+        shown = {saying.number: saying.document.id for saying in whole.shown}
         if name == "document":
-            return Facet("In which article", self._articles(whole), self.choice.document, "Nobody is quoted.")
+            articles = self.articles(Counter(shown.values()))
+            return Facet("In which article", articles, self.choice.document, "Nobody is quoted.")
+        counts = {
+            event.id: len(shown.keys() & sayings_on(self.comparison, event.id)) for event in self.comparison.events
+        }
         empty = "No quotation stands in a passage that tells of an event."
-        return Facet("On which event", self._events(whole), self.choice.event, empty)
-
-    def _articles(self, voices: Voices) -> list[tuple[FacetValue, str]]:
-        counts = Counter(saying.document.id for saying in voices.shown)
-        return [
-            (d.id, f"{d.siglum} {'' if d.title == d.siglum else f'{d.title} '}({counts[d.id]})")
-            for d in self.comparison.case.documents
-        ]
-
-    def _events(self, voices: Voices) -> list[tuple[FacetValue, str]]:
-        shown = {saying.number for saying in voices.shown}
-        counts = {e.id: len(shown & sayings_on(self.comparison, e.id)) for e in self.comparison.events}
-        labels = self.comparison.labels
-        return [(e.id, f"{labels[e.id]} {e.title} ({counts[e.id]})") for e in self.comparison.events if counts[e.id]]
+        return Facet("On which event", self.events(counts), self.choice.event, empty)
 
     def choose(self, name: str, value: FacetValue | None) -> None:
         """Take a choice over."""
-        fields = {"speaker": "speaker", "institution": "institution", "document": "document", "event": "event"}
-        self.choice = replace(self.choice, **{fields[name]: value})  # type: ignore[arg-type]  # by name
+        self.choice = replace(self.choice, **{name: value})  # type: ignore[arg-type]  # each facet's own type
 
     def choose_all(self) -> bool:
         """Take every choice back; return whether there was any."""
@@ -151,7 +152,8 @@ class QuotationsScreen(FacetScreen):
     def action_section(self, steps: int) -> None:
         """Go to the first quotation of the next speaker."""
         if self.items.item is not None and self.saying:
-            self.items.go_to(self._shown.section_start(self.items.item, steps))
+            sections = [row.section for row in self._shown.rows]
+            self.items.go_to(section_start(sections, self.items.item, steps))
 
     def action_evidence(self) -> None:
         """Show what is read of the current quotation, what is inferred, and what speaks for and against it."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
 from libya_reader.comparison.exports.figures_html import figures_lines
 from libya_reader.comparison.exports.html_style import STYLE
+from libya_reader.comparison.exports.quotations_html import quotations_lines
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text
 
@@ -28,7 +29,8 @@ def escape(text: str) -> str:
 def render_html(export: Export) -> str:
     """Return an export as an HTML page."""
     events = (line for part in export.events for line in _event(part))
-    return "\n".join([*_head(export), *events, *figures_lines(export.figures, escape), *_foot(export), ""])
+    findings = [*figures_lines(export.figures, escape), *quotations_lines(export.quotations, escape)]
+    return "\n".join([*_head(export), *events, *findings, *_foot(export), ""])
 
 
 def _head(export: Export) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Exports as JSON: what the verbs `events` and `figures` give, with the words of every excerpt beside its place."""
+"""Exports as JSON: what the verbs `events`, `figures` and `quotes` give, and the words of every excerpt."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from libya_reader.comparison.contract import (
     figures_parts,
     json_text,
     mention_entry,
+    quotes_parts,
     silence_entry,
 )
 from libya_reader.comparison.exports.excerpts import PROGRAM
@@ -32,6 +33,7 @@ def render_json(export: Export) -> str:
             "documents": [_document(document) for document in export.documents],
             "events": [_event(part) for part in export.events],
             "figures": figures_parts(export.figures.figures, export.figures.relations),
+            "quotes": quotes_parts(export.quotations.said, export.quotations.relations),
         }
     )
 

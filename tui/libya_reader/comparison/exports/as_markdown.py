@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
 from libya_reader.comparison.exports.figures_markdown import figures_blocks
+from libya_reader.comparison.exports.quotations_markdown import quotations_blocks
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text, searched_text
 
@@ -28,7 +29,8 @@ def escape(text: str) -> str:
 def render_markdown(export: Export) -> str:
     """Return an export as Markdown."""
     events = (block for part in export.events for block in _event(part))
-    blocks = [*_head(export), *events, *figures_blocks(export.figures, escape)]
+    findings = [*figures_blocks(export.figures, escape), *quotations_blocks(export.quotations, escape)]
+    blocks = [*_head(export), *events, *findings]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from libya_reader import __version__
 from libya_reader.comparison.exports.choice import find_event_ids
 from libya_reader.comparison.exports.figures import gather_figures
+from libya_reader.comparison.exports.quotations import gather_quotations
 from libya_reader.comparison.wording import STRENGTHS
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.comparison import Comparison, Stance
     from libya_reader.comparison.exports.figures import FiguresPart
+    from libya_reader.comparison.exports.quotations import QuotationsPart
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.reasons import Reason
@@ -70,12 +72,13 @@ class EventPart:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """All that an export holds; quotations and judgements will be further parts."""
+    """All that an export holds; judgements will be a further part."""
 
     title: str
     documents: tuple[Document, ...]
     events: tuple[EventPart, ...]
     figures: FiguresPart
+    quotations: QuotationsPart
     made: str | None = None
     """When it was made, in the words of whoever asked for it; the comparison has no clock."""
 
@@ -84,7 +87,8 @@ def gather_export(comparison: Comparison, event_ids: Sequence[str] | None, made:
     """Gather the events that are wanted, all where `event_ids` is `None`. Raises `UnknownEventError`."""
     ids = find_event_ids(comparison, event_ids)
     events = tuple(_event_part(comparison, comparison.events_by_id[name]) for name in ids)
-    return Export(comparison.case.title, comparison.case.documents, events, gather_figures(comparison, ids), made)
+    found = gather_figures(comparison, ids), gather_quotations(comparison, ids)
+    return Export(comparison.case.title, comparison.case.documents, events, *found, made)
 
 
 def _event_part(comparison: Comparison, event: Event) -> EventPart:

@@ -6,6 +6,7 @@ body { font: 1rem/1.5 Georgia, "Times New Roman", serif; margin: 0 auto; max-wid
 h1 { font-size: 1.6rem; }
 h2 { border-top: 2px solid; font-size: 1.25rem; padding-top: .6rem; }
 h3 { font-size: 1rem; margin: 0; }
+h4 { font-size: .9rem; margin: 0 0 .6rem; }
 .label { border: 1px solid; border-radius: .2rem; font-size: .8em; padding: 0 .3em; }
 .articles { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); }
 article { min-width: 0; overflow-wrap: anywhere; }
@@ -20,6 +21,10 @@ ul { margin: 0; padding-left: 1rem; }
 .silence { border: 1px dashed; padding: .6rem; }
 .silence > p { margin: 0 0 .5rem; }
 .hash { font-family: monospace; font-size: .7rem; }
+figure.inferred { border-left-style: dashed; }
+figure.retold { border-left-style: dotted; }
+.quotations h3 { margin-top: 1.5rem; }
+.quotations li { font-size: .8rem; }
 .figures { overflow-x: auto; }
 .figures table { font-size: .8rem; margin: 1rem 0; }
 .figures li { font-size: .8rem; }
@@ -32,7 +37,7 @@ th, td { text-align: left; vertical-align: top; }
 @media print {
   body { background: #fff; color: #000; font-size: 9pt; max-width: none; padding: 0; }
   .articles { gap: .6cm; grid-template-columns: repeat(auto-fit, minmax(6.5cm, 1fr)); }
-  figure, h3, .stance { break-inside: avoid; }
-  h2, h3, .stance { break-after: avoid; }
+  figure, h3, h4, .stance { break-inside: avoid; }
+  h2, h3, h4, .stance { break-after: avoid; }
 }
 """
