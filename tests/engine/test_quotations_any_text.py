@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from libya_reader.engine.quotations import find_quotations, relate_quotations
 
 MARKS = "“”\"„‟«»‹›‘’‚‛'`"
-WORDS = """said says Ann Lee he she it told reporters that according to the report and but we don't I am " “ ” ' ‘ ’ , . : ;
-? ! — -- - ( ) `` '' « » „ who Mr. Dorn added İ ß \u2028""".split()
+WORDS = """said says Ann Lee he she it told reporters that according to the report and but we don't I am " “ ” ' ‘ ’
+, . : ; ? ! — -- - ( ) `` '' « » „ who Mr. Dorn added İ ß \u2028""".split()
 
 
 def check(text: str) -> None:

@@ -941,4 +941,3 @@ BOUNDARIES: dict[str, tuple[float, float, float, float, float, float, float, flo
     'w|n|nc': (0.1, 0.04, 0., -0.42, -0.08, 0., -0.17, -0.39, 0.), 'w|n|nm': (0.42, -0.51, 0., -0.54, -0.31, 0., -0.22, -0.02, 0.), 'w|n|ns': (-0.01, -0.3, 0., -0.88, 0.17, 0., -0.24, -0.99, 0.), 'w|n|os': (-0.26, -0.36, 0., -0.34, 0.3, 0., 0., 0., 0.),
 }
 """For each feature of a boundary: moves from outside, inside, inquit to outside, inside, inquit."""
-
