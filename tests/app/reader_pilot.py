@@ -96,7 +96,9 @@ async def reading(
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until no work is under way and everything is drawn."""
+    """Wait until the engine has read the case, no work is under way and everything is drawn."""
+    while pilot.app.is_running and state(pilot).findings is None:
+        await pilot.pause(0.02)
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
     await pilot.pause()
