@@ -20,6 +20,7 @@ from libya_reader.comparison.contract import (
     figures_answer,
     json_number,
     json_text,
+    quotes_answer,
 )
 
 if TYPE_CHECKING:
@@ -165,3 +166,42 @@ def test_any_text_at_all_comes_back_out_of_printable_json(text: str) -> None:
     written.encode()
     assert json.loads(written) == {"text": text}
     assert not any(ord(char) in {*range(10), *range(11, 32), *range(0x7F, 0xA0), 0x202E} for char in written)
+
+
+@pytest.fixture(scope="module")
+def quotes(comparison: Comparison) -> Any:
+    return read(quotes_answer(comparison))
+
+
+def test_quotations_hold_what_the_contract_says_and_nothing_else(comparison: Comparison, quotes: Any) -> None:
+    assert quotes.keys() == {"documents", "quotations", "relations"}
+    for one in quotes["quotations"]:
+        text = comparison.documents[one["document"]].text
+        assert one.keys() == {"document", "content", "speaker", "cue", "kind", "marks", "inferred", "score"}
+        for part in (one["content"], one["cue"]):
+            assert part is None or part["text"] == text[part["start"] : part["end"]]
+        assert one["speaker"] is None or one["speaker"].keys() == {"name", "start", "end"}
+        assert one["kind"] in {"direct", "mixed", "indirect"}
+        assert one["marks"] in {"both", "opening", "closing", "none"}
+        assert isinstance(one["inferred"], bool)
+        assert 0 <= one["score"] <= 1
+
+
+def test_relations_of_quotations_lead_to_quotations_of_other_documents(quotes: Any) -> None:
+    places = {(q["document"], q["content"]["start"], q["content"]["end"]) for q in quotes["quotations"]}
+    assert quotes["relations"]
+    for relation in quotes["relations"]:
+        assert relation.keys() == {"kind", "a", "b", "reasons"}
+        assert relation["kind"] in {
+            "same words",
+            "same speaker, different words",
+            "same institution, different speakers",
+        }
+        sides = [(side["document"], side["start"], side["end"]) for side in (relation["a"], relation["b"])]
+        assert set(sides) <= places
+        assert sides[0][0] != sides[1][0]
+        assert all(reason.keys() == {"for", "what", "text"} for reason in relation["reasons"])
+
+
+def test_quotations_are_the_same_where_no_event_is_sought(comparison: Comparison, quotes: Any) -> None:
+    assert read(quotes_answer(compare(comparison.case, events=False))) == quotes

@@ -11,19 +11,26 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from ferry import ferry_case
 from hostile import PAYLOADS, hostile_case
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from libya_reader import __version__
+from libya_reader.comparison.comparison import compare
+from libya_reader.comparison.contract import json_text, quotes_answer
 from libya_reader.comparison.exports import EXPORT_FORMATS, UnknownEventError, default_name, render_export
 from libya_reader.comparison.exports.as_csv import COLUMNS, FORMULA, guard
 from libya_reader.comparison.exports.as_html import escape as escape_html
 from libya_reader.comparison.exports.as_markdown import escape as escape_markdown
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.voice_words import said_text
+from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from libya_reader.comparison.comparison import Comparison
 
 VOID = {"br", "meta"}
@@ -152,7 +159,7 @@ def paragraphs_of_quotes(text: str) -> list[str]:
 @pytest.mark.parametrize("case", ["comparison", "hostile"])
 def test_markdown_shows_the_words_of_every_excerpt_and_no_markup(case: str, request: pytest.FixtureRequest) -> None:
     comparison = request.getfixturevalue(case)
-    shown = paragraphs_of_quotes(render_export(comparison, None, "markdown"))
+    shown = paragraphs_of_quotes(render_export(comparison, None, "markdown").partition("## Quotations")[0])
     assert shown == [visible(text).strip() for text in excerpts(comparison)]
 
 
@@ -193,7 +200,9 @@ def test_any_text_at_all_is_shown_by_markdown_as_it_is(text: str) -> None:
 @pytest.mark.parametrize("case", ["comparison", "hostile"])
 def test_html_shows_the_words_of_every_excerpt(case: str, request: pytest.FixtureRequest) -> None:
     comparison = request.getfixturevalue(case)
-    assert Page(render_export(comparison, None, "html")).quotes == [visible(text) for text in excerpts(comparison)]
+    quotes = Page(render_export(comparison, None, "html")).quotes
+    said = [saying for voice in comparison.voices.voices for saying in voice.sayings]
+    assert quotes == [visible(text) for text in (*excerpts(comparison), *map(said_text, said))]
 
 
 def test_html_is_one_file_without_script_and_fetches_nothing(hostile: Comparison) -> None:
@@ -223,7 +232,8 @@ def test_html_is_one_file_without_script_and_fetches_nothing(hostile: Comparison
 
 def test_html_puts_the_articles_side_by_side_and_can_be_printed(comparison: Comparison) -> None:
     page = render_export(comparison, ["E1"], "html")
-    assert [a["class"] for tag, a in Page(page).tags if tag == "article"] == ["silent", "told", "silent"]
+    told = [a["class"] for tag, a in Page(page).tags if tag == "article" and "class" in a]
+    assert told == ["silent", "told", "silent"]
     assert "grid-template-columns" in page
     assert "@media print" in page
 
@@ -317,3 +327,37 @@ def test_json_says_with_labels_and_threshold_what_the_others_say(comparison: Com
     assert (answer["program"], answer["made"], answer["threshold"]) == (f"libya-reader {__version__}", None, 0.5)
     assert [(event["id"], event["label"]) for event in answer["events"]] == [("sirte-bodies", "E2")]
     assert {d["outlet"] for d in answer["documents"]} == {None}
+
+
+# Quotations
+
+
+def test_the_quotations_of_an_event_are_those_in_its_passages(comparison: Comparison) -> None:
+    one, every = read(comparison, ["E1"])["quotes"], read(comparison)["quotes"]
+    assert every == {
+        name: part for name, part in json.loads(json_text(quotes_answer(comparison))).items() if name != "documents"
+    }
+    assert 0 < len(one["quotations"]) < len(every["quotations"])
+    mentions = [(m.document, m.span) for m in comparison.events_by_id["al-gharari"].mentions if m.strength == "direct"]
+    for quotation in one["quotations"]:
+        content = TextSpan(quotation["content"]["start"], quotation["content"]["end"])
+        assert any(quotation["document"] == name and content.overlap(span) for name, span in mentions)
+
+
+def test_speakers_stand_together_in_markdown_and_side_by_side_in_html(comparison: Comparison) -> None:
+    text = render_export(comparison, None, "markdown").partition("## Quotations")[2]
+    speaker = text.partition("### Oana Lungescu, in 2 articles, in different words")[2].partition("\n### ")[0]
+    assert speaker.index("#### 000") < speaker.index("#### 001")
+    assert "No quotation stands in two articles." in text
+    page = Page(render_export(comparison, None, "html"))
+    assert {a["class"] for tag, a in page.tags if tag == "figure"} >= {"inferred", "retold", "marked"}
+
+
+def test_words_that_articles_share_are_said_in_every_format(tmp_path: Path) -> None:
+    ferry = compare(ferry_case(tmp_path / "ferry"))
+    for name in ("markdown", "html"):
+        text = render_export(ferry, None, name)
+        assert "2 quotations shared between articles." in text
+        assert "the same words, wholly" in text
+    kinds = {relation["kind"] for relation in read(ferry)["quotes"]["relations"]}
+    assert "same words" in kinds

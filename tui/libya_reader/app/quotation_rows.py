@@ -40,6 +40,8 @@ WIDEST_WORDS = 90
 """Longer lines are hard to read."""
 INDENT = 4
 """Cells before the words: a sign for shared ones, a blank, the bar."""
+LEAST_TITLE = 8
+"""Cells of an article's title; where fewer are left, the number of its quotations is left out."""
 SHARED = "="
 """The sign before words that another article has too."""
 
@@ -86,8 +88,8 @@ def voice_lines(voices: Voices, width: int) -> VoiceLines:
 
 def _head(voices: Voices, width: int) -> Iterator[ListLine]:
     yield from _quiet(LEGEND, width, 0)
-    title = shared_title(len(voices.shared))
-    yield ListLine(((title, "heading" if voices.shared else "strong"),))
+    look = "heading" if voices.shared else "strong"
+    yield from (ListLine(((line, look),)) for line in _lines(shared_title(len(voices.shared)), width))
 
 
 def _add_shared(found: VoiceLines, group: SharedWords, width: int, section: int) -> None:
@@ -128,8 +130,10 @@ def _voice_head(voice: Voice, width: int) -> Iterator[ListLine]:
 def _article_line(document: Document, sayings: Sequence[Saying], width: int) -> ListLine:
     same = document.title == document.siglum
     name = document.siglum if same else f"{document.siglum} {document.title}"
-    text = next(iter(_lines(name, width - 20)), "")
-    return ListLine((("  ", "text"), (text, "strong"), (f"  {count_text(len(sayings), 'quotation')}", "quiet")))
+    count = f"  {count_text(len(sayings), 'quotation')}"
+    room = width - 2 - cells(count)
+    text = next(iter(_lines(name, room if room >= LEAST_TITLE else width - 2)), "")
+    return ListLine((("  ", "text"), (text, "strong"), (count if cells(text) <= room else "", "quiet")))
 
 
 def _saying_lines(saying: Saying, width: int) -> Iterator[tuple[tuple[str, str], ...]]:
