@@ -13,6 +13,7 @@ from libya_reader.cli.options import (
     add_export_options,
     add_figures_options,
     add_format,
+    add_judgements_options,
     add_min_score,
     add_quotes_options,
 )
@@ -83,9 +84,7 @@ def _quotes(arguments: Namespace) -> int:
     return quotes(arguments)
 
 
-def _write_json(
-    arguments: Namespace, answer: Callable[[Comparison], JsonObject], *, discovered: bool = False
-) -> int:
+def _write_json(arguments: Namespace, answer: Callable[[Comparison], JsonObject], *, discovered: bool = False) -> int:
     from libya_reader.cli.cases import compared
     from libya_reader.cli.output import write_out
     from libya_reader.comparison.contract import json_text
@@ -94,9 +93,7 @@ def _write_json(
     return 0
 
 
-def _write_text(
-    arguments: Namespace, text: Callable[[Comparison, int], str], *, discovered: bool = False
-) -> int:
+def _write_text(arguments: Namespace, text: Callable[[Comparison, int], str], *, discovered: bool = False) -> int:
     from libya_reader.cli.cases import compared
     from libya_reader.cli.output import output_width, write_out
 
@@ -108,6 +105,12 @@ def _export(arguments: Namespace) -> int:
     from libya_reader.cli.exporting import export
 
     return export(arguments)
+
+
+def _judgements(arguments: Namespace) -> int:
+    from libya_reader.cli.judgements import judgements
+
+    return judgements(arguments)
 
 
 def _check(arguments: Namespace) -> int:
@@ -163,8 +166,19 @@ VERBS: Mapping[str, Verb] = {
             ),
         ),
         Verb(
+            "judgements",
+            "what you decided, where it stands now, orphans first",
+            add_judgements_options,
+            _judgements,
+            (
+                ("", "your judgements on the bundled case"),
+                ("case/ --format json", "the same of a case of yours, for a program"),
+                ("case/ --format csv > judgements.csv", "a row for each judgement, for a spreadsheet"),
+            ),
+        ),
+        Verb(
             "export",
-            "the aligned excerpts and the silences, as Markdown, HTML, CSV or JSON",
+            "excerpts with silences, as Markdown, HTML, CSV, JSON or JSON-LD",
             add_export_options,
             _export,
             (
@@ -175,7 +189,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "check",
-            "what is wrong with the annotations, as FILE:LINE: what is wrong",
+            "what is wrong with annotations and judgements, as FILE:LINE: what",
             add_format,
             _check,
             (("case/", "the problems of a case; the exit status is 1 where there are any"),),
