@@ -144,7 +144,8 @@ def _silence(document: Document, silence: Silence, width: int) -> Iterator[str]:
 
 
 def _alignment(comparison: Comparison, pair: JudgedPair, width: int) -> Iterator[str]:
-    yield f"{score_text(pair.score)}{f', {pair.verdict} by the person' if pair.verdict else ''}"
+    score = score_text(pair.score) if pair.alignment else "the machine proposes no such pair"
+    yield f"{pair.verdict} by the person; {score}" if pair.verdict else score
     for place in (pair.a, pair.b):
         yield from _place(comparison.documents[place.document], place, width)
     if pair.reasons:
