@@ -315,7 +315,9 @@ def test_the_time_grows_with_the_figures_and_not_with_their_pairs(tmp_path: Path
         folder = tmp_path / str(many)
         folder.mkdir()
         for n in range(many):
-            text = f"The storm in Harsk killed {n % 40 + 3} people, the mayor said. {n} houses fell on May {n % 28 + 1}."
+            text = (
+                f"The storm in Harsk killed {n % 40 + 3} people, the mayor said. {n} houses fell on May {n % 28 + 1}."
+            )
             (folder / f"{n:04}.txt").write_text(text)
         comparison = compare(load_case([folder]))
         assert len(comparison.figures) >= many

@@ -117,7 +117,11 @@ class Comparison:
 
     def notes_on(self, document: str, span: TextSpan) -> tuple[Judgement, ...]:
         """Return the person's notes on a passage."""
-        return tuple(judgement for judgement, place in self._notes.get(document, ()) if same_passage(place, span))
+        return tuple(judgement for judgement, place in self.noted(document) if same_passage(place, span))
+
+    def noted(self, document: str) -> tuple[tuple[Judgement, TextSpan], ...]:
+        """Return the notes on passages of a document, each with its place."""
+        return tuple(self._notes.get(document, ()))
 
     @cached_property
     def _notes(self) -> Mapping[str, list[tuple[Judgement, TextSpan]]]:
@@ -148,6 +152,11 @@ class Comparison:
             return self.machine.aligned(min_score)
         described = [event for event in self.events if event.kind != "discovered"]
         return align_folder(self._folder, min_score, told_passages(described, self.sentences))
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether the passages are aligned by now."""
+        return "alignments" in (self.machine or self).__dict__
 
     def judged_pairs(self, min_score: float) -> tuple[JudgedPair, ...]:
         """Return the pairs with at least this probability, and those of the person, whatever the machine says."""

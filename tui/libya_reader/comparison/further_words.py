@@ -38,7 +38,7 @@ def further_words(comparison: Comparison, events: frozenset[str], *, whole: bool
             continue
         if judged.state == "orphan":
             quotes = [t.exact for t in (judgement.target, judgement.counterpart and judgement.counterpart.target) if t]
-            what = f"{decided_text(judged)}, but no longer found in the texts"
+            what = f"{decided_text(judged.judgement)}, but no longer found in the texts"
             yield FurtherWord(what, (), " … ".join(quotes), judgement.note or "")
         elif judgement.event not in comparison.events_by_id or not _is_shown(comparison, judged, shown):
             yield FurtherWord(_what(comparison, judged), _passages(comparison, judged), "", judgement.note or "")
@@ -57,7 +57,7 @@ def _what(comparison: Comparison, judged: AnchoredJudgement) -> str:
     of_which = (
         f", of an event {event!r} that the case does not have" if event not in {None, *comparison.events_by_id} else ""
     )
-    return f"{decided_text(judged)}{of_which}"
+    return f"{decided_text(judged.judgement)}{of_which}"
 
 
 def _passages(comparison: Comparison, judged: AnchoredJudgement) -> tuple[tuple[Document, TextSpan], ...]:

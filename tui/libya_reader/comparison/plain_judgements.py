@@ -49,7 +49,7 @@ def _lines(case: Case, kept: KeptJudgements, judgements: Sequence[AnchoredJudgem
 
 def _judgement(case: Case, judged: AnchoredJudgement, width: int) -> Iterator[str]:
     judgement = judged.judgement
-    parts = [decided_text(judged), _event(case, judgement), _sigla(case, judgement)]
+    parts = [decided_text(judged.judgement), _event(case, judgement), _sigla(case, judgement)]
     yield from _wrapped(" · ".join(filter(None, parts)), width, INDENT, "  ")
     for document, anchor in _anchors(judged):
         yield from _passage(case, document, anchor, width)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.judged import Verdict
-    from libya_reader.comparison.judgements.anchored import AnchoredJudgement
+    from libya_reader.comparison.judgements.history import Step
     from libya_reader.comparison.judgements.model import Judgement
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.spans import TextSpan
@@ -70,7 +70,16 @@ def grade_text(grade: Judgement) -> str:
     return f"graded by the person: {name}{meaning}{f'; {grade.note}' if grade.note else ''}"
 
 
-def decided_text(judged: AnchoredJudgement) -> str:
+def step_text(step: Step) -> str:
+    """Return what a step back or forth did: "taken back: accepted (002)"."""
+    return "; ".join(
+        f"{'taken back' if change.after is None else 'decided'}: {decided_text(judgement)}"
+        + (f" ({judgement.document})" if judgement.document else "")
+        for change in step
+        if (judgement := change.after or change.before)
+    )
+
+
+def decided_text(judgement: Judgement) -> str:
     """Return what was decided, in a few words: "accepted", "graded: single source"."""
-    judgement = judged.judgement
     return f"graded: {judgement.grade}" if judgement.grade else judgement.kind.replace("-", " ")

@@ -60,7 +60,7 @@ def _bodies(export: Export, judged: AnchoredJudgement) -> Iterator[JsonObject]:
         said = (
             grade_text(judgement)
             if judgement.grade
-            else f"{decided_text(judged)} by the person{lost}{_machine(judgement)}"
+            else f"{decided_text(judged.judgement)} by the person{lost}{_machine(judgement)}"
         )
         yield text_body(said, "assessing")
     if judgement.note and not judgement.grade:
@@ -71,7 +71,7 @@ def _said(judged: AnchoredJudgement) -> str:
     if judged.judgement.grade:
         return grade_text(judged.judgement)
     lost = ", no longer found in the file as it is" if judged.state == "orphan" else ""
-    return f"the person's word: {decided_text(judged)}{lost}{_machine(judged.judgement)}"
+    return f"the person's word: {decided_text(judged.judgement)}{lost}{_machine(judged.judgement)}"
 
 
 def _machine(judgement: Judgement) -> str:
