@@ -50,7 +50,7 @@ def test_every_answer_names_its_documents(comparison: Comparison, events: Any) -
     ]
     assert events["documents"] == expected
     assert read(align_answer(comparison))["documents"] == expected
-    assert read(check_answer(comparison.case)) == {"documents": expected, "problems": []}
+    assert read(check_answer(comparison.case, ())) == {"documents": expected, "problems": []}
 
 
 def test_events_hold_what_the_contract_says_and_nothing_else(events: Any) -> None:
@@ -59,11 +59,11 @@ def test_events_hold_what_the_contract_says_and_nothing_else(events: Any) -> Non
         assert event.keys() == {"id", "title", "kind", "mentions", "silences"}
         assert event["kind"] in {"event", "topic", "discovered"}
         for mention in event["mentions"]:
-            assert mention.keys() == {"document", "start", "end", "strength", "score", "reasons"}
+            assert mention.keys() == {"document", "start", "end", "strength", "score", "reasons", "verdict"}
             assert mention["strength"] in {"direct", "related"}
             assert all(reason.keys() == {"for", "what", "text"} for reason in mention["reasons"])
         for silence in event["silences"]:
-            assert silence.keys() == {"document", "searched", "nearest"}
+            assert silence.keys() == {"document", "searched", "nearest", "verdict", "rejected"}
             assert silence["nearest"] is None or silence["nearest"].keys() == {"start", "end", "score"}
 
 
@@ -90,7 +90,7 @@ def test_alignments_hold_what_the_contract_says(comparison: Comparison) -> None:
     answer = read(align_answer(comparison))
     assert answer["alignments"]
     for pair in answer["alignments"]:
-        assert pair.keys() == {"a", "b", "score", "reasons"}
+        assert pair.keys() == {"a", "b", "score", "reasons", "verdict"}
         assert pair["a"].keys() == pair["b"].keys() == {"document", "start", "end"}
         assert pair["a"]["document"] != pair["b"]["document"]
         assert 0.5 <= pair["score"] <= 1

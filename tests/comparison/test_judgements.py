@@ -551,7 +551,9 @@ def test_what_killed_processes_left_behind_is_removed_in_time(place: Shelf) -> N
         file.touch()
     for file in (old, stranger):
         os.utime(file, (0, 0))
-    JudgementStore(place)
+    store = JudgementStore(place)
+    assert old.exists()  # whoever only reads removes nothing
+    store.add(judgement(2))
     assert not old.exists()
     assert fresh.exists()
     assert stranger.exists()
@@ -578,7 +580,7 @@ def test_two_cases_never_share_a_file(tmp_path: Path, monkeypatch: pytest.Monkey
         for file in ("x.txt", "y.txt"):
             (folder / file).write_text("The bridge fell on Monday.\n")
         shelves.append(shelf_of(load_case([folder])))
-        shelves.append(shelf_of(load_case([folder / "x.txt", folder / "y.txt"]), [folder / "x.txt", folder / "y.txt"]))
+        shelves.append(shelf_of(load_case([folder / "x.txt", folder / "y.txt"])))
     shelves.append(shelf_of(load_case()))
     assert len({shelf.own for shelf in shelves}) == len(shelves)
     assert shelves[0].beside == tmp_path / "a" / "case" / "annotations" / "judgements.yaml"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.app.event_panel import SIGNS
+from libya_reader.app.drawing import NOTED
+from libya_reader.app.event_panel import ASSERTED, CONFIRMED, SIGNS
 from libya_reader.app.wrapping import wrap_stretch
+from libya_reader.comparison.verdict_words import article_words, mention_text, passage_words
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 
@@ -54,6 +56,8 @@ def table_rows(comparison: Comparison, documents: Sequence[str], width: int) -> 
 def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iterator[CellLine]:
     text = comparison.documents[document].text
     silence = comparison.silence(event, document)
+    for words in article_words(comparison, event, document):
+        yield from _wrapped(f"{ASSERTED} {visible(words)}", width, "sign")
     if silence is not None:
         yield from _wrapped(f"{SIGNS['silent']} silent: nothing here tells of it", width, "silent")
         nearest = silence.nearest
@@ -63,8 +67,12 @@ def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iter
     for mention in comparison.mentions(event, document):
         stance: Stance = "told" if mention.strength == "direct" else "related"
         said = visible(mention.span.of(text))
-        line = f"{SIGNS[stance]} {said} [{score_text(mention.score)}]"
+        verdict = comparison.verdict(event, document, mention.span)
+        sign = CONFIRMED if verdict else SIGNS[stance]
+        line = f"{sign} {said} [{mention_text(mention, verdict) if verdict else score_text(mention.score)}]"
         yield from _wrapped(line, width, "text" if stance == "told" else "related")
+        for words in passage_words(comparison, document, mention.span, verdict):
+            yield from _wrapped(f"{NOTED} {visible(words)}", width, "sign")
 
 
 def _wrapped(text: str, width: int, look: str, most: int = 0) -> Iterator[CellLine]:

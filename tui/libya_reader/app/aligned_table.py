@@ -38,6 +38,7 @@ class AlignedTable(Widget):
         & > .table--text { color: $foreground; background: $background; }
         & > .table--related { color: $foreground 80%; background: $background; text-style: italic; }
         & > .table--silent { color: $foreground 66%; background: $background; }
+        & > .table--sign { color: $accent; background: $background; text-style: bold; }
         & > .table--heading { color: $foreground 85%; background: $surface; text-style: bold; }
         & > .table--heading-current { color: $foreground; background: $panel; text-style: bold; }
         & > .table--column { color: $foreground 80%; background: $surface; }
@@ -46,8 +47,8 @@ class AlignedTable(Widget):
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "table--text", "table--related", "table--silent", "table--heading", "table--heading-current", "table--column",
-        "table--column-current", "table--current",
+        "table--text", "table--related", "table--silent", "table--sign", "table--heading",
+        "table--heading-current", "table--column", "table--column-current", "table--current",
     }  # fmt: skip
 
     @dataclass
@@ -141,7 +142,7 @@ class AlignedTable(Widget):
         """Draw the lines that are asked for."""
         self._lay_out()
         looks = {name: self.get_component_rich_style(f"table--{name}", partial=name == "current") for name in (
-            "text", "related", "silent", "heading", "heading-current", "column", "column-current", "current",
+            "text", "related", "silent", "sign", "heading", "heading-current", "column", "column-current", "current",
         )}  # fmt: skip
         strips = [self._line(self._top + y - 1, looks) if y else self._names(looks) for y in crop.line_range]
         return filtered(self, strips)

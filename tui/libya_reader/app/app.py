@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from libya_reader.app.judging import Judging
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.yaml_marks import Problem
 
 
 PICTURE_FIRST = 0.02
@@ -38,7 +39,7 @@ PICTURE_FIRST = 0.02
 
 GIVE_WAY = 0.0002
 """Seconds after which the thread that reads the articles lets a key be answered (Python's own default is 0.005)."""
-LOOK_EVERY = 4.0
+LOOK_EVERY = 2.0
 """Seconds between two looks at the judgements' file."""
 
 
@@ -94,6 +95,7 @@ class ReaderApp(App[None]):
         self.judging: Judging | None = None
         """The person's judgements, once the engine has read the case."""
         self._told_saved: Path | None = None
+        self._told_problems: set[Problem] = set()
         self.reading = ReadingScreen(case)
         """The reading view."""
 
@@ -135,15 +137,21 @@ class ReaderApp(App[None]):
         judging.take(found)
         self.post_message(self.Discovered())
 
+    def read_findings(self, comparison: Comparison) -> None:
+        """Read the figures and quotations again, because the person's word ties figures to other events."""
+        from libya_reader.app.findings import gather_findings
+
+        def read() -> None:
+            self.post_message(self.Read(gather_findings(comparison)))
+
+        if self.reading.state.findings is not None:
+            self.run_worker(read, thread=True, exit_on_error=False, exclusive=True, group="findings")
+
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""
         self.judging = event.judging
         self.reading.show_comparison(event.comparison)
-        for problem in self.judging.store.problems:
-            self.notify(
-                f"{problem}\nThe reader goes on without this file and does not write to it.",
-                title="Judgements", severity="error", timeout=20, markup=False,
-            )  # fmt: skip
+        self._tell_problems()
         orphans = sum(judged.state == "orphan" for judged in event.comparison.judgements)
         if orphans:
             self.notify(f"{orphans} of your judgements are no longer found in the texts: J shows them.", timeout=10)
@@ -157,7 +165,19 @@ class ReaderApp(App[None]):
             self.notify("Your judgements are saved now.")
         if self.judging.store.refresh():
             self.reading.show_judgements()
+            self.notify("Another reader changed the judgements: shown as they are now.", timeout=4)
+        self._tell_problems()
         self._tell_conflicts()
+
+    def _tell_problems(self) -> None:
+        """Say what is wrong in the judgements' files, once each."""
+        problems = set(self.judging.store.problems) if self.judging else set()
+        for problem in sorted(problems - self._told_problems):
+            self.notify(
+                f"{visible(str(problem))}\nThe reader goes on without this file and does not write to it.",
+                title="Judgements", severity="error", timeout=20, markup=False,
+            )  # fmt: skip
+        self._told_problems = problems
 
     def _tell_conflicts(self) -> None:
         store = self.judging.store if self.judging else None
@@ -173,11 +193,17 @@ class ReaderApp(App[None]):
         self._tell_conflicts()
         if store.unsaved:
             self.notify(
-                f"Not saved, kept here and tried again: {store.unsaved}", severity="error", timeout=10, markup=False
+                visible(f"Not saved, kept here and tried again: {store.unsaved}"),
+                severity="error",
+                timeout=10,
+                markup=False,
             )
         elif store.saved_in and store.saved_in != self._told_saved:
             self._told_saved = store.saved_in
-            self.notify(f"Saved in {store.saved_in}", timeout=5, markup=False)
+            why = (
+                f", because the case's own file is not written: {store.why_not_beside}" if store.why_not_beside else ""
+            )
+            self.notify(visible(f"Saved in {store.saved_in}{why}"), timeout=10 if why else 5, markup=False)
 
     def on_reader_app_read(self, event: Read) -> None:
         """Show the figures and quotations."""
@@ -245,6 +271,8 @@ HINTS = {
     "figures-open": "read",
     "figures-sort": "order",
     "help": "help",
+    "judgements-remove": "take back",
+    "judgements-undo": "undo",
     "list-close": "back",
     "list-down": "down",
     "list-open": "read",

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from textual.content import Content
 
 
-class CardScreen(ModalScreen[None]):
-    """A titled card over the view, as high as its text."""
+class CardScreen(ModalScreen["str | None"]):
+    """A titled card over the view, as high as its text; it may give back the action that was chosen on it."""
 
     DEFAULT_CSS = """
     CardScreen { align: center middle; background: $background 60%; }
@@ -50,4 +50,4 @@ class CardScreen(ModalScreen[None]):
 
     def action_close(self) -> None:
         """Close the card."""
-        self.dismiss()
+        self.dismiss(None)

@@ -18,6 +18,7 @@ from libya_reader.app.lines import EdgeLine, EdgeLines
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import ReadingState, choose_columns
 from libya_reader.app.silence_card import silence_card
+from libya_reader.comparison.verdict_words import article_words
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from libya_reader.comparison.case import Case
+    from libya_reader.engine.events.model import Silence
 
 SIDE_BY_SIDE = 120
 """From this many columns of the terminal on, all articles stand side by side that have room."""
@@ -163,8 +165,17 @@ class ColumnsScreen(Screen[None]):
         if silence is None or comparison is None or state.event is None:
             column.set_card((), 0)
             return
-        card = silence_card(silence, comparison.labels[state.event], column.document, column.rows.width)
-        column.set_card(card, silence.nearest.span.start if silence.nearest else 0)
+        words = list(article_words(comparison, state.event, name))
+        card = silence_card(silence, comparison.labels[state.event], column.document, column.rows.width, words)
+        column.set_card(card, self._card_place(silence))
+
+    def _card_place(self, silence: Silence) -> int:
+        """Return before which place a silence card stands: the nearest passage, or what the person rejected."""
+        if silence.nearest:
+            return silence.nearest.span.start
+        comparison, event = self.state.comparison, self.state.event
+        rejected = comparison.rejected.get((event, silence.document), ()) if comparison and event else ()
+        return min((mention.span.start for mention in rejected), default=0)
 
     def _level(self) -> None:
         """Bring the columns level: at the passage under the cursor here, at its counterparts elsewhere."""
@@ -182,10 +193,11 @@ class ColumnsScreen(Screen[None]):
             span = state.step.span if state.step.document == name else next(iter(spans), None)
             return column.rows.row_of(span.start) if span else None
         card = column.rows.card_row
-        if card is not None:
+        if card is not None and state.pinned_from_here(name) is None:
             return card
         mention = state.mention_at_cursor(name) or state.anchor(name)
         place = mention.span if mention else state.cursor(name)
+        place = state.pinned_from_here(name) or place
         return column.rows.row_of(place.start) if place else 0
 
     def refresh_lines(self) -> None:

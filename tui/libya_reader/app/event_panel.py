@@ -47,10 +47,16 @@ def mark_of(comparison: Comparison, event: str, document: str) -> str:
 def sign_of(comparison: Comparison, event: str, document: str) -> str:
     """Return the sign of a document's stance to an event; another one where the person has confirmed it."""
     stance = comparison.stance(event, document)
-    if stance == "silent" and comparison.verdict(event, document):
+    if stance != "told" and is_silenced(comparison, event, document):
         return ASSERTED
     words = [comparison.verdict(event, document, mention.span) for mention in comparison.mentions(event, document)]
     return CONFIRMED if stance == "told" and any(words) else SIGNS[stance]
+
+
+def is_silenced(comparison: Comparison, event: str, document: str) -> bool:
+    """Tell whether a silence is the person's word: asserted, or made by rejecting what the machine held to be told."""
+    rejected = comparison.rejected.get((event, document), ())
+    return bool(comparison.verdict(event, document)) or any(mention.strength == "direct" for mention in rejected)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.containers import VerticalScroll
 from textual.content import Content
 
+from libya_reader.app.access import reader_app
 from libya_reader.app.card_screen import CardScreen
+from libya_reader.app.commands import COMMANDS_BY_ID
+from libya_reader.app.key_names import shown_keys
 from libya_reader.app.silence_card import without_nearest
+from libya_reader.comparison.verdict_words import article_words, machine_text, mention_text, passage_words
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 from libya_reader.engine.events.model import DIRECT, RELATED
@@ -22,15 +27,39 @@ if TYPE_CHECKING:
 
 Part = tuple[str, str]
 """Text and its style."""
+WIDE = 100
+"""Cells of a window whose card names the keys that judge."""
+JUDGING = ("accept", "reject", "pin", "no-counterpart", "note")
+"""Commands of the reading view that are at hand on the card."""
 
 
 class EvidenceScreen(CardScreen):
-    """Why passages of one article are shown as telling of one event, or why none is."""
+    """Why passages of one article are shown as telling of one event, or why none is.
 
-    def __init__(self, comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> None:
+    Where it `judges`, it gives back the action of the reading view that the person chose on it.
+    """
+
+    def __init__(
+        self, comparison: Comparison, event: str, document: str, cursor: TextSpan | None, *, judges: bool = False
+    ) -> None:
         """Show the evidence; the passage under the cursor comes first."""
         title = f"Evidence · {comparison.labels[event]} in {visible(comparison.documents[document].siglum)}"
         super().__init__(title, Content.assemble(*evidence_parts(comparison, event, document, cursor)))
+        self._judges = judges
+
+    def on_mount(self) -> None:
+        """Put the keys at hand with which the reading view judges."""
+        if self._judges:
+            reader = reader_app(self.app)
+            for name in JUDGING:
+                self._bindings.bind(reader.keys_of(name), f"judge('{COMMANDS_BY_ID[name].action}')", show=False)
+            keys = "  ".join(f"{shown_keys(reader.keys_of(name).split(',')[0])} {name}" for name in JUDGING)
+            if self.size.width >= WIDE:
+                self.query_one(VerticalScroll).border_subtitle = f"{keys}  Esc close"
+
+    def action_judge(self, action: str) -> None:
+        """Leave the card for what the person decided on it."""
+        self.dismiss(action)
 
 
 def evidence_parts(comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> Iterator[Part]:
@@ -40,28 +69,45 @@ def evidence_parts(comparison: Comparison, event: str, document: str, cursor: Te
     silence = comparison.silence(event, document)
     text = comparison.documents[document].text
     here = [m for m in mentions if cursor is not None and m.span.overlap(cursor)]
+    for words in article_words(comparison, event, document):
+        yield f"\n∅ {visible(words)}\n", "bold"
     if silence is not None:
         yield from _silence_parts(silence, text)
     elif not here:
         yield "The passage under the cursor does not tell of it; these do.\n", "italic"
+    yield from _rejected_parts(comparison, event, document, cursor)
     for mention in (*here, *(m for m in mentions if m not in here)):
-        yield from _mention_parts(mention, text, is_here=mention in here)
+        yield from _mention_parts(comparison, event, mention, is_here=mention in here)
     yield f"\nTold from score {score_text(DIRECT)}, related from {score_text(RELATED)}. ", "dim"
     yield "A score is the machine's estimate; weights are log-odds.", "dim"
 
 
-def _mention_parts(mention: EventMention, text: str, *, is_here: bool) -> Iterator[Part]:
-    word = "told" if mention.strength == "direct" else "related"
-    yield f"\n{'▸' if is_here else ' '} {word} {score_text(mention.score)}", "bold"
+def _mention_parts(comparison: Comparison, event: str, mention: EventMention, *, is_here: bool) -> Iterator[Part]:
+    verdict = comparison.verdict(event, mention.document, mention.span)
+    text = comparison.documents[mention.document].text
+    yield f"\n{'▸' if is_here else ' '} {mention_text(mention, verdict)}", "bold"
     yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
     yield f"  “{visible(mention.span.of(text))}”\n", ""
+    for words in passage_words(comparison, mention.document, mention.span, verdict):
+        yield f"  {visible(words)}\n", "bold"
     yield from _reason_parts(mention.reasons)
+
+
+def _rejected_parts(comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> Iterator[Part]:
+    """Yield what the machine says of the passage under the cursor, where the person rejected it."""
+    text = comparison.documents[document].text
+    for mention in comparison.rejected.get((event, document), ()):
+        if cursor is not None and mention.span.overlap(cursor):
+            yield f"\n▸ rejected by the person; {machine_text(mention)}", "bold"
+            yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
+            yield f"  “{visible(mention.span.of(text))}”\n", "strike"
+            yield from _reason_parts(mention.reasons)
 
 
 def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:
     yield "\nSilent: no passage of this article tells of it.\n", "bold"
     nearest = silence.nearest
-    if nearest is None:
+    if nearest is None and silence.searched:
         yield f"  {'; '.join(without_nearest(text))}:\n", ""
     else:
         yield "  searched for, in every passage:\n", ""

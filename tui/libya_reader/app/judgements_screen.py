@@ -4,57 +4,75 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.item_list import ListLine
 from libya_reader.app.judging import agreement
 from libya_reader.app.list_screen import GoTo, ListScreen
 from libya_reader.app.wrapping import shorten
+from libya_reader.comparison.verdict_words import STATES, decided_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import count_text, score_text
+from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
 
 if TYPE_CHECKING:
-    from libya_reader.comparison.judgements.anchored import AnchoredJudgement
+    from collections.abc import Iterator
 
-STATES = {"orphan": "orphan: not found in the texts as they are now", "moved": "moved", "anchored": ""}
+    from libya_reader.comparison.judgements.anchored import AnchoredJudgement
+    from libya_reader.comparison.judgements.model import Judgement
+
+UNASKED = frozenset({"note", "graded"})
+"""Kinds of judgements on which the machine has no word."""
 
 
 class JudgementsScreen(ListScreen):
     """Every judgement with its passage, its note, and the machine's word beside the person's."""
 
     VIEW = "judgements"
-    HINTS = ("list-down", "list-open", "list-close", "help")
+    HINTS = ("list-down", "list-open", "judgements-remove", "judgements-undo", "list-close", "help")
     BINDINGS = bindings_of(["judgements", "list", "everywhere"])
 
     def _ordered(self) -> list[AnchoredJudgement]:
-        order = {"orphan": 0, "moved": 1, "anchored": 2}
+        order = {state: n for n, state in enumerate(STATES)}
         return sorted(self.comparison.judgements, key=lambda judged: order[judged.state])
 
     def lines(self, width: int) -> list[ListLine]:
-        """Return a heading for each state, and three lines for each judgement."""
+        """Return a heading for each state, and some lines for each judgement."""
         lines: list[ListLine] = []
         state = None
         for n, judged in enumerate(self._ordered()):
             if judged.state != state:
                 state = judged.state
-                name = {"orphan": "orphans", "moved": "moved", "anchored": "in place"}[state]
-                lines.append(ListLine(((f"{name:<{width}}", "heading"),)))
+                lines.append(ListLine(((f"{STATES[state]:<{width}}", "heading"),)))
             lines += self._judgement_lines(n, judged, width)
         return lines or [ListLine((("You have decided nothing yet: A accepts a passage, R rejects it.", "quiet"),))]
 
-    def _judgement_lines(self, n: int, judged: AnchoredJudgement, width: int) -> list[ListLine]:
-        judgement = judged.judgement
-        label = self.comparison.labels.get(judgement.event or "", judgement.event or "text")
-        what = judgement.grade or judgement.kind
-        machine = f"machine {score_text(judgement.machine.score)}" if judgement.machine else "machine: nothing"
-        head = f"{visible(label)}  {what}  {visible(judgement.document or 'all articles')}  {machine}"
+    def _judgement_lines(self, n: int, judged: AnchoredJudgement, width: int) -> Iterator[ListLine]:
         look = "alarm" if judged.state == "orphan" else "strong"
-        lines = [ListLine(((shorten(head, width), look), (f"  {STATES[judged.state]}", "quiet")), n)]
-        quote = judgement.target.exact if judgement.target else ""
-        for text in (f"“{quote}”" if quote else "", judgement.note or ""):
-            if text:
-                shown = shorten(" ".join(visible(text).split()), width - 4)
-                lines.append(ListLine(((f"    {shown}", "text"),), n))
-        return lines
+        yield ListLine(((shorten(self._head(judged.judgement), width), look),), n)
+        for text in self._details(judged):
+            shown = shorten(" ".join(visible(text).split()), width - 4)
+            yield ListLine(((f"    {shown}", "text"),), n)
+
+    def _head(self, judgement: Judgement) -> str:
+        comparison = self.comparison
+        label = comparison.labels.get(judgement.event or "", judgement.event or "")
+        names = (judgement.document, judgement.counterpart.document if judgement.counterpart else None)
+        sigla = [comparison.documents[name].siglum if name in comparison.documents else name for name in names if name]
+        parts = [label, decided_text(judgement), " and ".join(sigla), _machine(judgement)]
+        return visible("  ".join(filter(None, parts)))
+
+    def _details(self, judged: AnchoredJudgement) -> Iterator[str]:
+        """Yield the words that it points at, the note, and why it does not count where it does not."""
+        judgement = judged.judgement
+        for target in (judgement.target, judgement.counterpart.target if judgement.counterpart else None):
+            if target:
+                yield f"“{target.exact}”"
+        if judgement.note:
+            yield f"note: {judgement.note}"
+        if later := self.comparison.overruled.get(judgement.id):
+            yield f"does not count: {later} says otherwise of the same passage, and later"
+        if judgement.event not in {None, *self.comparison.events_by_id}:
+            yield f"does not count: the case has no event {judgement.event!r} now"
 
     def title_line(self) -> tuple[str, str]:
         """Say how many there are and how often person and machine agree."""
@@ -65,11 +83,67 @@ class JudgementsScreen(ListScreen):
     def item_line(self, item: int) -> str:
         """Say when and what was decided."""
         judged = self._ordered()[item]
-        return f"{judged.judgement.id} · {judged.judgement.kind} · {judged.judgement.made} · {judged.state}"
+        parts = [judged.judgement.id, decided_text(judged.judgement), judged.judgement.made]
+        return " · ".join([*filter(None, parts), STATES[judged.state]])
 
     def place_of(self, item: int) -> GoTo | None:
-        """Return where the judgement's passage stands; an orphan stands nowhere."""
+        """Return where the judgement's passage stands, or a passage of its event; an orphan stands nowhere."""
         judged = self._ordered()[item]
-        if judged.span is None or judged.judgement.document is None:
+        judgement = judged.judgement
+        if judged.span is not None and judgement.document is not None:
+            return GoTo(judgement.document, judged.span, judgement.event)
+        event = judgement.event
+        if judged.state == "orphan" or event is None or event not in self.comparison.events_by_id:
             return None
-        return GoTo(judged.judgement.document, judged.span, judged.judgement.event)
+        return self._place_of_event(event, judgement.document)
+
+    def _place_of_event(self, event: str, document: str | None) -> GoTo | None:
+        mentions = self.comparison.events_by_id[event].mentions
+        first = next((mention for mention in mentions if document in {None, mention.document}), None)
+        if first is not None:
+            return GoTo(first.document, first.span, event)
+        silence = self.comparison.silence(event, document) if document else None
+        return GoTo(silence.document, silence.nearest.span, event) if silence and silence.nearest else None
+
+    def action_open(self) -> None:
+        """Go to the place of the current judgement; say why where it has none."""
+        item = self.items.item
+        if item is not None and self.place_of(item) is None:
+            self.notify("This judgement stands nowhere in the texts as they are now.", severity="warning")
+            return
+        super().action_open()
+
+    def action_remove(self) -> None:
+        """Take the current judgement back."""
+        judging, item = reader_app(self.app).judging, self.items.item
+        if judging is not None and item is not None and self.comparison.judgements:
+            judging.store.remove(self._ordered()[item].judgement.id)
+            self._refill()
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        reader_app(self.app).reading.action_undo()
+        self._refill()
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        reader_app(self.app).reading.action_redo()
+        self._refill()
+
+    def _refill(self) -> None:
+        reader = reader_app(self.app)
+        reader.reading.show_judgements()
+        reader.tell_saved()
+        if reader.reading.state.comparison is not None:
+            self.comparison = reader.reading.state.comparison
+        self.fill()
+
+
+def _machine(judgement: Judgement) -> str:
+    """Return what the machine said when the person judged."""
+    machine = judgement.machine
+    if judgement.kind in UNASKED:
+        return ""
+    if machine is None:
+        return "machine: nothing"
+    return f"machine: {STRENGTHS.get(machine.strength or '', 'nearest')} {score_text(machine.score)}"

@@ -62,6 +62,7 @@ COLUMN_LOOKS: Mapping[str, Look] = {
     "figure-alarm": Look("warning", style="bold underline"),
     "figure-linked": Look("primary", style="underline"),
     "furniture": Look(style="italic"),
+    "noted": Look(),
     "hit": Look("warning", style="underline"),
     "hit-current": Look("warning", style="reverse underline bold"),
     "quote": Look(),

@@ -65,9 +65,12 @@ class NoteScreen(ModalScreen["str | None"]):
     def action_edit(self) -> None:
         """Write the note in the person's own editor."""
         area = self.query_one(TextArea)
-        command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+        try:
+            command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+        except ValueError:  # quotation marks that do not close
+            command = []
         if not command:
-            self.notify("No editor is named: set EDITOR.", severity="warning")
+            self.notify("No editor is named: set EDITOR to its command.", severity="warning")
             return
         try:
             with tempfile.TemporaryDirectory() as folder, self.app.suspend():

@@ -9,14 +9,15 @@ from textual.content import Content
 
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import count_text, score_text
+from libya_reader.comparison.wording import SHOWN_FROM, count_text, score_text
 from libya_reader.engine.words import find_words, fold, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.engine.alignment.model import Alignment, Place
+    from libya_reader.comparison.judged import Place
+    from libya_reader.comparison.judged_pairs import JudgedPair
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
 
@@ -40,7 +41,8 @@ class PairsScreen(CardScreen):
 
 def pair_parts(comparison: Comparison, document: str, passage: TextSpan) -> Iterator[Part]:
     """Yield the text of the card in styled parts."""
-    found = [pair for pair in comparison.alignments if any(_is(place, document, passage) for place in (pair.a, pair.b))]
+    pairs = comparison.judged_pairs(SHOWN_FROM)
+    found = [pair for pair in pairs if any(_is(place, document, passage) for place in (pair.a, pair.b))]
     if not found:
         yield "No passage of another article is shown as telling of the same event.\n", ""
         return
@@ -48,17 +50,18 @@ def pair_parts(comparison: Comparison, document: str, passage: TextSpan) -> Iter
     yield "Underlined: in both. Reversed: what differs.\n", "dim"
     for pair in found:
         yield from _pair(comparison, pair, document, passage)
-    yield "\nA score is the machine's estimate that both tell of one event; shown from .50.", "dim"
+    yield "\nA score is the machine's estimate that both tell of one event; shown from .50; your own always.", "dim"
 
 
 def _is(place: Place, document: str, passage: TextSpan) -> bool:
     return place.document == document and place.span.overlap(passage) > 0
 
 
-def _pair(comparison: Comparison, pair: Alignment, document: str, passage: TextSpan) -> Iterator[Part]:
+def _pair(comparison: Comparison, pair: JudgedPair, document: str, passage: TextSpan) -> Iterator[Part]:
     here, there = (pair.a, pair.b) if _is(pair.a, document, passage) else (pair.b, pair.a)
     reasons = pair.reasons
-    yield f"\n{score_text(pair.score)}\n", "bold"
+    score = score_text(pair.score) if pair.alignment else "the machine proposes no such pair"
+    yield f"\n{f'{pair.verdict} by you, ' if pair.verdict else ''}{score}\n", "bold"
     for place in (here, there):
         found = comparison.documents[place.document]
         yield f"  {visible(found.siglum)}  ", "bold"

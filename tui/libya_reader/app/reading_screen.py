@@ -291,14 +291,20 @@ class ReadingScreen(SearchingScreen):
             from libya_reader.app.evidence_screen import EvidenceScreen
 
             cursor = self.state.cursor(self.state.document)
-            self.app.push_screen(EvidenceScreen(self.state.comparison, self.state.event, self.state.document, cursor))
+            screen = EvidenceScreen(self.state.comparison, self.state.event, self.state.document, cursor, judges=True)
+            self.app.push_screen(screen, self._judged_on_card)
+
+    def _judged_on_card(self, action: str | None) -> None:
+        """Do what was decided on the card."""
+        if action is not None:
+            self.call_later(self.run_action, action)
 
     def action_pairs(self) -> None:
         """Show what aligns with the passage under the cursor."""
         comparison, cursor = self.state.comparison, self.state.cursor(self.state.document)
         if comparison is None or cursor is None:
             return
-        if "alignments" not in comparison.__dict__:
+        if not comparison.is_aligned:
             self.notify("The passages are still being aligned.", severity="warning")
             return
         from libya_reader.app.pairs_screen import PairsScreen

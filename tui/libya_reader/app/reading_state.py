@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from libya_reader.app.drawing import HeldMarks
     from libya_reader.app.findings import Findings
     from libya_reader.app.search import Hit
     from libya_reader.app.walk import Step, Walk
@@ -55,6 +56,10 @@ class ReadingState:
     """The articles that the person wants side by side; `None`: whichever tell most of the event."""
     show_rejected: bool = False
     """Whether passages that the person rejected are shown, struck through."""
+    pinning: tuple[str, TextSpan] | None = None
+    """The first of two passages that are being pinned together."""
+    held_marks: dict[str, HeldMarks] = field(default_factory=dict)
+    """By document, what its column draws of passages."""
 
     def sentences(self, document: str) -> Sequence[Sentence]:
         """Return the sentences of a document, none before the engine has read them."""
@@ -91,6 +96,14 @@ class ReadingState:
             return None
         mentions = self.comparison.mentions(self.event, document)
         return next((mention for mention in mentions if mention.span.overlap(cursor)), None)
+
+    def pinned_from_here(self, document: str) -> TextSpan | None:
+        """Return the passage of a document that the person pinned to the one under the cursor, or `None`."""
+        cursor = self.cursor(self.document)
+        if self.comparison is None or cursor is None or document == self.document:
+            return None
+        places = self.comparison.pinned_to(self.document, cursor)
+        return next((place.span for place in places if place.document == document), None)
 
     @property
     def pool(self) -> Sequence[str]:

@@ -61,7 +61,7 @@ class SearchingScreen(FindingsReading):
         if self.state.search is not None or self.state.walk is not None:
             self.state.search = self.state.walk = None
             self.redraw()
-        self._pinned = None
+        self.end_pinning()
 
     def _focus(self, document: str) -> None:
         """Give the keys to an article."""

@@ -11,7 +11,7 @@ from libya_reader.comparison.wording import score_text
 from libya_reader.engine.events.model import DIRECT, RELATED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Silence
@@ -25,12 +25,18 @@ SCORE_ROWS = 4
 """So many that the threshold is seen in the narrowest column that stands beside others."""
 
 
-def silence_card(silence: Silence, label: str, document: Document, width: int) -> tuple[CardRow, ...]:
-    """Return the rows of a card of `width` cells for a column that is silent on an event."""
+def silence_card(
+    silence: Silence, label: str, document: Document, width: int, words: Sequence[str] = ()
+) -> tuple[CardRow, ...]:
+    """Return the rows of a card of `width` cells for a column that is silent on an event.
+
+    `words` are what the person says of the silence; they stand first.
+    """
     title = CardRow(f"┌ silent on {label} {'─' * width}"[:width], is_title=True)
     if width < NARROW:
         return (title,)
-    rows = [CardRow(f"│ {text}") for text in _lines(silence, document, width - 2)]
+    said = [row for text in words for row in _wrapped(f"∅ {visible(text)}", width - 2, SEARCHED_ROWS)]
+    rows = [CardRow(f"│ {text}") for text in (*said, *_lines(silence, document, width - 2, judged=bool(words)))]
     return (title, *rows, CardRow("└" + "─" * (width - 1)))
 
 
@@ -44,9 +50,12 @@ def without_nearest(text: str) -> tuple[str, str]:
     return "no passage here aligns with those of the others", "they share"
 
 
-def _lines(silence: Silence, document: Document, width: int) -> Iterator[str]:
+def _lines(silence: Silence, document: Document, width: int, *, judged: bool) -> Iterator[str]:
     nearest = silence.nearest
     searched = ", ".join(visible(text) for text in silence.searched)
+    if nearest is None and judged:
+        yield from _wrapped(f"looked for: {searched}", width, SEARCHED_ROWS)
+        return
     if nearest is None:
         why, what = without_nearest(document.text)
         yield from _wrapped(why, width, SEARCHED_ROWS)

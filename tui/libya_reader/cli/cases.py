@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from libya_reader.cli.output import PROGRAM, complain
 from libya_reader.comparison.case import load_case
+from libya_reader.comparison.judgements.applied import kept_judgements, with_judgements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.judgements.applied import KeptJudgements
 
 
 class BrokenAnnotationsError(Exception):
@@ -34,9 +37,23 @@ def sound_case(paths: Sequence[Path]) -> Case:
 def compared(paths: Sequence[Path], *, events: bool = True, discovered: bool = False) -> Comparison:
     """Load a case and run the engine on it; raises as `sound_case` does.
 
-    Without `events` for its quotations alone; with `discovered` for the events too that no annotation describes.
+    Without `events` for its quotations alone; with `discovered` for the events too that no annotation describes. The
+    person's judgements are applied. Where their file is broken it is told, and the machine's word stands alone.
     """
     from libya_reader.comparison.comparison import compare
 
     comparison = compare(sound_case(paths), events=events)
-    return comparison.with_discovered() if discovered else comparison
+    if not events:
+        return comparison
+    found = comparison.with_discovered() if discovered else comparison
+    return with_judgements(found, told_judgements(comparison.case))
+
+
+def told_judgements(case: Case) -> KeptJudgements:
+    """Read the judgements of a case; what is wrong in their file goes to standard error in one line."""
+    kept = kept_judgements(case)
+    if kept.problems:
+        first, more = kept.problems[0], len(kept.problems) - 1
+        others = f" (and {more} more; see {PROGRAM} check)" if more else ""
+        complain([f"{first}{others}; the judgements of this file are left out"])
+    return kept

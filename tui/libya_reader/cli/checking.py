@@ -1,4 +1,4 @@
-"""The verb `check`: what is wrong with the annotations of a case."""
+"""The verb `check`: what is wrong with the annotations and the judgements of a case."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from libya_reader.cli.output import write_out
 from libya_reader.comparison.case import load_case
 from libya_reader.comparison.contract import check_answer, json_text
+from libya_reader.comparison.judgements.applied import kept_judgements
+from libya_reader.comparison.judgements.checking import judgement_problems
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -21,9 +23,10 @@ def check(arguments: Namespace) -> int:
     Raises `UnusableInputError`, `OutputError`.
     """
     case = load_case(arguments.paths)
+    problems = [*case.problems, *judgement_problems(case, kept_judgements(case))]
     if arguments.format == "json":
-        write_out(json_text(check_answer(case)), exact=True)
+        write_out(json_text(check_answer(case, problems)), exact=True)
     else:
-        lines = [visible(str(problem)) for problem in case.problems] or ["no problems"]
+        lines = [visible(str(problem)) for problem in problems] or ["no problems"]
         write_out("".join(f"{line}\n" for line in lines))
-    return FOUND_PROBLEMS if case.problems else 0
+    return FOUND_PROBLEMS if problems else 0

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
-FORMAT_NAMES = ("markdown", "html", "csv", "json")
+FORMAT_NAMES = ("markdown", "html", "csv", "json", "jsonld")
 """As in `EXPORT_FORMATS` (a test compares them); here, so that no help text imports what writes them."""
 
 UNWRITABLE = 2

@@ -51,6 +51,11 @@ def add_quotes_options(parser: ArgumentParser) -> None:
     _add_table_format(parser, "quotation")
 
 
+def add_judgements_options(parser: ArgumentParser) -> None:
+    """Add the choice of text, JSON or CSV."""
+    _add_table_format(parser, "judgement")
+
+
 def _add_table_format(parser: ArgumentParser, thing: str) -> None:
     parser.add_argument(
         "--format",

@@ -13,6 +13,7 @@ from libya_reader.cli.options import (
     add_export_options,
     add_figures_options,
     add_format,
+    add_judgements_options,
     add_min_score,
     add_quotes_options,
 )
@@ -106,6 +107,12 @@ def _export(arguments: Namespace) -> int:
     return export(arguments)
 
 
+def _judgements(arguments: Namespace) -> int:
+    from libya_reader.cli.judgements import judgements
+
+    return judgements(arguments)
+
+
 def _check(arguments: Namespace) -> int:
     from libya_reader.cli.checking import check
 
@@ -159,8 +166,19 @@ VERBS: Mapping[str, Verb] = {
             ),
         ),
         Verb(
+            "judgements",
+            "what you decided, where it stands now, orphans first",
+            add_judgements_options,
+            _judgements,
+            (
+                ("", "your judgements on the bundled case"),
+                ("case/ --format json", "the same of a case of yours, for a program"),
+                ("case/ --format csv > judgements.csv", "a row for each judgement, for a spreadsheet"),
+            ),
+        ),
+        Verb(
             "export",
-            "the aligned excerpts and the silences, as Markdown, HTML, CSV or JSON",
+            "excerpts with silences, as Markdown, HTML, CSV, JSON or JSON-LD",
             add_export_options,
             _export,
             (
@@ -171,7 +189,7 @@ VERBS: Mapping[str, Verb] = {
         ),
         Verb(
             "check",
-            "what is wrong with the annotations, as FILE:LINE: what is wrong",
+            "what is wrong with annotations and judgements, as FILE:LINE: what",
             add_format,
             _check,
             (("case/", "the problems of a case; the exit status is 1 where there are any"),),

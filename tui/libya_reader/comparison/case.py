@@ -57,6 +57,8 @@ class Case:
     """Where its `annotations/` lie or may be written; `None` for files from several places."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the annotations."""
+    files: tuple[Path, ...] = ()
+    """The texts, as they were named or found."""
 
 
 def load_case(paths: Sequence[Path] = ()) -> Case:
@@ -117,7 +119,7 @@ def _assemble(files: Sequence[Path], notes: Sequence[Path], folder: Path | None,
     problems += _ids_in_two_files([found for found, _ in read])
     documents = _read_documents(files, {entry.file: entry for entry in annotations.documents})
     title = annotations.title or name or f"{len(documents)} texts"
-    return Case(title, tuple(documents), annotations.queries, folder, tuple(sorted(problems)))
+    return Case(title, tuple(documents), annotations.queries, folder, tuple(sorted(problems)), tuple(files))
 
 
 def _absent_files(annotations: Annotations, known: set[str]) -> list[Problem]:

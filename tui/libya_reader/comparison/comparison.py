@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.comparison.judged import judge_events
+from libya_reader.comparison.judged import judge_events, same_passage
+from libya_reader.comparison.judged_pairs import judge_pairs
 from libya_reader.comparison.ledger import build_ledger
 from libya_reader.comparison.same_event import as_events, told_passages
 from libya_reader.comparison.voices import build_voices
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from libya_reader.comparison.case import Case
-    from libya_reader.comparison.judged import Key, Verdict
+    from libya_reader.comparison.judged import Key, Pin, Place, Verdict
+    from libya_reader.comparison.judged_pairs import JudgedPair
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
+    from libya_reader.comparison.judgements.model import Judgement
     from libya_reader.comparison.ledger import Ledger
     from libya_reader.comparison.voices import Voices
     from libya_reader.engine.alignment.model import Alignment
@@ -39,9 +42,9 @@ Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
 MACHINE_PARTS = frozenset(
-    {"_folder", "alignments", "figures", "figure_relations", "ledger", "quotation_relations", "voices"}
+    {"_folder", "alignments", "figures", "figure_relations", "ledger", "quantities", "quotation_relations", "voices"}
 )
-"""What a person's judgements do not change, so that it need not be found again."""
+"""What the events that are discovered do not change, so that it need not be found again."""
 
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
 
@@ -59,32 +62,79 @@ class Comparison:
     """Events first, then topics, then what was discovered; with the person's word applied."""
     judgements: tuple[AnchoredJudgement, ...] = ()
     """What the person decided."""
-    machine_events: tuple[Event, ...] | None = None
-    """The events as the machine alone has them; `None` where the person decided nothing."""
+    machine: Comparison | None = None
+    """What the machine alone found; `None` where no judgement is applied. It is asked for what judgements leave alone,
+    so that it is found once."""
     verdicts: Mapping[Key, Verdict] = field(default_factory=dict)
     """What the person decided of each passage and silence."""
     rejected: Mapping[tuple[str, str], tuple[EventMention, ...]] = field(default_factory=dict)
     """By event and document, what the person rejected."""
+    overruled: Mapping[str, str] = field(default_factory=dict)
+    """By id of a judgement, that of a later one which says otherwise of the same passage."""
+    pins: tuple[Pin, ...] = ()
+    """The pairs of passages that the person pinned together."""
 
     def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
         words = tuple(judgements)
-        machine = self.machine_events or self.events
+        machine = self.machine or self
         searched = {query.id: query.searched for query in self.case.queries}
-        found = judge_events(machine, words, searched)
-        judged = replace(
-            self,
-            events=found.events,
+        found = judge_events(machine.events, words, searched, tuple(self.documents))
+        return replace(
+            machine,
+            events=tuple(found.events),
             judgements=words,
-            machine_events=machine,
+            machine=machine,
             verdicts=found.verdicts,
             rejected=found.rejected,
+            overruled=found.overruled,
+            pins=tuple(found.pins),
         )
-        return self._with_machine_parts(judged)
+
+    @cached_property
+    def told_of_events(self) -> frozenset[tuple[str, str, TextSpan]]:
+        """The passages that tell of an event, topics left out: by them figures are tied."""
+        return frozenset(
+            (event.id, mention.document, mention.span)
+            for event in self.events
+            if event.kind == "event"
+            for mention in event.mentions
+            if mention.strength == "direct"
+        )
 
     def verdict(self, event: str, document: str, span: TextSpan | None = None) -> Verdict | None:
         """Return what the person decided of a passage of an event, or of a document's silence on it."""
         return self.verdicts.get((event, document, span))
+
+    def grade(self, event: str) -> Judgement | None:
+        """Return the grade that the person gave an event; of several the last."""
+        return self._grades.get(event)
+
+    @cached_property
+    def _grades(self) -> Mapping[str, Judgement]:
+        given = (judged.judgement for judged in self.judgements if judged.judgement.kind == "graded")
+        return {each.event: each for each in sorted(given, key=lambda each: each.made) if each.event}
+
+    def notes_on(self, document: str, span: TextSpan) -> tuple[Judgement, ...]:
+        """Return the person's notes on a passage."""
+        return tuple(judgement for judgement, place in self.noted(document) if same_passage(place, span))
+
+    def noted(self, document: str) -> tuple[tuple[Judgement, TextSpan], ...]:
+        """Return the notes on passages of a document, each with its place."""
+        return tuple(self._notes.get(document, ()))
+
+    @cached_property
+    def _notes(self) -> Mapping[str, list[tuple[Judgement, TextSpan]]]:
+        notes: dict[str, list[tuple[Judgement, TextSpan]]] = {}
+        for judged in self.judgements:
+            judgement = judged.judgement
+            if judgement.kind == "note" and judgement.document and judged.span:
+                notes.setdefault(judgement.document, []).append((judgement, judged.span))
+        return notes
+
+    def pinned_to(self, document: str, span: TextSpan) -> tuple[Place, ...]:
+        """Return the passages of other documents that the person pinned together with one."""
+        return tuple(other for pin in self.pins if (other := pin.other(document, span)))
 
     @cached_property
     def _folder(self) -> Folder:
@@ -93,13 +143,24 @@ class Comparison:
 
     @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
-        """The pairs of passages in different documents that tell of the same event, the surest first."""
-        return self.aligned(DEFAULT_THRESHOLD)
+        """The pairs that the machine holds to tell of the same event, the surest first."""
+        return self.machine.alignments if self.machine else self.aligned(DEFAULT_THRESHOLD)
 
     def aligned(self, min_score: float) -> tuple[Alignment, ...]:
-        """Return the pairs of passages with at least this probability, the surest first."""
-        described = [event for event in self.machine_events or self.events if event.kind != "discovered"]
+        """Return the pairs to which the machine gives at least this probability, the surest first."""
+        if self.machine:
+            return self.machine.aligned(min_score)
+        described = [event for event in self.events if event.kind != "discovered"]
         return align_folder(self._folder, min_score, told_passages(described, self.sentences))
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether the passages are aligned by now."""
+        return "alignments" in (self.machine or self).__dict__
+
+    def judged_pairs(self, min_score: float) -> tuple[JudgedPair, ...]:
+        """Return the pairs with at least this probability, and those of the person, whatever the machine says."""
+        return judge_pairs(self, self.aligned(min_score))
 
     def with_discovered(self) -> Comparison:
         """Return the comparison with the events that the alignments make up and no annotation describes."""
@@ -117,11 +178,23 @@ class Comparison:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The counted things of every document, by document and place, with the events that their passages tell of."""
+        if self._tied_as_by_machine:
+            return self._tied_as_by_machine.figures
         return tuple(
-            Figure(document.id, quantity, self._events_at(document.id, quantity.span))
-            for document in self.case.documents
-            for quantity in find_quantities(document.text, self.sentences[document.id], self.quotations[document.id])
+            Figure(name, quantity, self._events_at(name, quantity.span))
+            for name, found in self.quantities.items()
+            for quantity in found
         )
+
+    @cached_property
+    def quantities(self) -> Mapping[str, tuple[Quantity, ...]]:
+        """The quantities of each document, by its id."""
+        if self.machine:
+            return self.machine.quantities
+        return {
+            d.id: tuple(find_quantities(d.text, self.sentences[d.id], self.quotations[d.id]))
+            for d in self.case.documents
+        }
 
     def _events_at(self, document: str, span: TextSpan) -> frozenset[str] | None:
         """Return the events, topics left out, of which the passage around a span tells directly; `None` for none."""
@@ -139,26 +212,32 @@ class Comparison:
     @cached_property
     def figure_relations(self) -> tuple[FigureRelation, ...]:
         """What figures have to do with each other."""
-        by_document: dict[str, list[Quantity]] = {name: [] for name in self.documents}
-        for figure in self.figures:
-            by_document[figure.document].append(figure.quantity)
+        if self._tied_as_by_machine:
+            return self._tied_as_by_machine.figure_relations
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
-        return relate_quantities(by_document, known)
+        return relate_quantities(self.quantities, known)
 
     @cached_property
     def ledger(self) -> Ledger:
         """The figures grouped by what they count, with what only looks alike on top."""
-        return build_ledger(self)
+        return self._tied_as_by_machine.ledger if self._tied_as_by_machine else build_ledger(self)
+
+    @property
+    def _tied_as_by_machine(self) -> Comparison | None:
+        """The machine's findings, where the person's word ties no figure to another event."""
+        return self.machine if self.machine and self.machine.told_of_events == self.told_of_events else None
 
     @cached_property
     def quotation_relations(self) -> tuple[QuotationRelation, ...]:
         """What quotations of different documents have to do with each other."""
+        if self.machine:
+            return self.machine.quotation_relations
         return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in self.case.documents])
 
     @cached_property
     def voices(self) -> Voices:
         """The quotations by speaker, across documents and spellings."""
-        return build_voices(self)
+        return self.machine.voices if self.machine else build_voices(self)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:

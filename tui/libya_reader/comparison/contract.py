@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.engine.alignment.model import Alignment, Place
+    from libya_reader.comparison.judged import Place, Verdict
+    from libya_reader.comparison.judged_pairs import JudgedPair
+    from libya_reader.comparison.judgements.anchored import AnchoredJudgement
+    from libya_reader.comparison.yaml_marks import Problem
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.mentions import NamedSpan
@@ -40,15 +43,15 @@ EXACT = 2**53
 
 def events_answer(comparison: Comparison) -> JsonObject:
     """Return every event and topic with its passages and silences."""
-    return _answer(comparison.case, events=[event_entry(event) for event in comparison.events])
+    return _answer(comparison.case, events=[event_entry(comparison, event) for event in comparison.events])
 
 
 def align_answer(comparison: Comparison, min_score: float = SHOWN_FROM) -> JsonObject:
     """Return the pairs of passages that tell of the same event, from the probability `min_score` on.
 
-    Pairs below `SHOWN_FROM` are listed without their reasons.
+    Pairs below `SHOWN_FROM` are listed without their reasons; what the person accepted or pinned is always listed.
     """
-    shown = comparison.aligned(min_score)
+    shown = comparison.judged_pairs(min_score)
     return _answer(comparison.case, alignments=[_alignment_entry(alignment) for alignment in shown])
 
 
@@ -83,9 +86,30 @@ def quotes_parts(said: Iterable[tuple[Document, Quotation]], relations: Iterable
     }
 
 
-def check_answer(case: Case) -> JsonObject:
-    """Return what is wrong with the annotations of a case."""
-    problems: list[Json] = [{"file": p.file, "line": p.line, "what": p.what} for p in case.problems]
+def judgements_answer(case: Case, judgements: Iterable[AnchoredJudgement]) -> JsonObject:
+    """Return what the person decided, each anchored, moved or orphaned."""
+    return _answer(case, judgements=[judgement_entry(judged) for judged in judgements])
+
+
+def judgement_entry(judged: AnchoredJudgement) -> JsonObject:
+    """Return a judgement with the place of its passage now; `score` says how well that fits what it points at."""
+    judgement, span = judged.judgement, judged.span if judged.state != "orphan" else None
+    return {
+        "id": judgement.id,
+        "kind": judgement.kind,
+        "event": judgement.event,
+        "document": judgement.document,
+        "state": judged.state,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "score": round(judged.score, 4),
+        "note": judgement.note,
+    }
+
+
+def check_answer(case: Case, found: Iterable[Problem]) -> JsonObject:
+    """Return what is wrong with the annotations and the judgements of a case."""
+    problems: list[Json] = [{"file": p.file, "line": p.line, "what": p.what} for p in found]
     return _answer(case, problems=problems)
 
 
@@ -104,34 +128,52 @@ def document_entry(document: Document) -> JsonObject:
     return {"id": document.id, "file": document.file, "sha256": document.sha256, "title": document.title}
 
 
-def event_entry(event: Event) -> JsonObject:
-    """Return an event or topic with its passages and silences."""
+def event_entry(comparison: Comparison, event: Event) -> JsonObject:
+    """Return an event or topic with its passages and silences, and beside each the person's word."""
     return {
         "id": event.id,
         "title": event.title,
         "kind": event.kind,
-        "mentions": [mention_entry(mention) for mention in event.mentions],
-        "silences": [silence_entry(silence) for silence in event.silences],
+        "mentions": [mention_entry(comparison, event.id, mention) for mention in event.mentions],
+        "silences": [silence_entry(comparison, event.id, silence) for silence in event.silences],
     }
 
 
-def mention_entry(mention: EventMention) -> JsonObject:
-    """Return a passage that tells of an event or is related to it."""
+def mention_entry(comparison: Comparison, event: str, mention: EventMention) -> JsonObject:
+    """Return a passage that tells of an event or is related to it; `score` is the machine's, 0 where it is silent."""
     return {
         "document": mention.document,
         **span_entry(mention.span),
         "strength": mention.strength,
         "score": mention.score,
         "reasons": reason_entries(mention.reasons),
+        "verdict": verdict_entry(comparison.verdict(event, mention.document, mention.span)),
     }
 
 
-def silence_entry(silence: Silence) -> JsonObject:
-    """Return a document's silence: what was searched, and the passage that comes nearest."""
+def verdict_entry(verdict: Verdict | None) -> JsonObject | None:
+    """Return what the person decided of a passage or a silence, and beside it what the machine says now."""
+    if verdict is None:
+        return None
+    machine = verdict.machine
+    return {
+        "kind": verdict.kind,
+        "judgement": verdict.judgement.id,
+        "machine": {"strength": machine.strength, "score": machine.score} if machine else None,
+    }
+
+
+def silence_entry(comparison: Comparison, event: str, silence: Silence) -> JsonObject:
+    """Return a document's silence: what was searched, the passage that comes nearest, and what the person says.
+
+    `rejected` counts the passages that the machine proposed and the person rejected.
+    """
     return {
         "document": silence.document,
         "searched": list(silence.searched),
         "nearest": _nearest_entry(silence.nearest) if silence.nearest else None,
+        "verdict": verdict_entry(comparison.verdict(event, silence.document)),
+        "rejected": len(comparison.rejected.get((event, silence.document), ())),
     }
 
 
@@ -197,12 +239,13 @@ def _quotation_relation_entry(relation: QuotationRelation) -> JsonObject:
     return {"kind": relation.kind, "a": sides[0], "b": sides[1], "reasons": reason_entries(relation.reasons)}
 
 
-def _alignment_entry(alignment: Alignment) -> JsonObject:
+def _alignment_entry(pair: JudgedPair) -> JsonObject:
     return {
-        "a": _place_entry(alignment.a),
-        "b": _place_entry(alignment.b),
-        "score": alignment.score,
-        "reasons": reason_entries(alignment.reasons if alignment.score >= SHOWN_FROM else ()),
+        "a": _place_entry(pair.a),
+        "b": _place_entry(pair.b),
+        "score": pair.score,
+        "reasons": reason_entries(pair.reasons),
+        "verdict": pair.verdict,
     }
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import wrap
+from libya_reader.comparison.further_words import further_words
+from libya_reader.comparison.verdict_words import article_words, grade_text, mention_text, passage_words
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import (
     SHOWN_FROM,
     STANCES,
-    STRENGTHS,
     below_threshold,
     count_text,
     score_text,
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.comparison.comparison import Comparison
-    from libya_reader.engine.alignment.model import Alignment, Place
+    from libya_reader.comparison.judged import Place
+    from libya_reader.comparison.judged_pairs import JudgedPair
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Silence
     from libya_reader.engine.reasons import Reason
@@ -54,7 +56,7 @@ def events_text(comparison: Comparison, width: int = WIDTH) -> str:
 
 def align_text(comparison: Comparison, min_score: float = SHOWN_FROM, width: int = WIDTH) -> str:
     """Return the pairs of passages that tell of the same event, from the probability `min_score` on."""
-    shown = comparison.aligned(min_score)
+    shown = comparison.judged_pairs(min_score)
     pairs = count_text(len(shown), "pair")
     head = f"{pairs} of passages that tell of the same event, from score {score_text(min_score)} on"
     lines = list(_wrapped(head, width))
@@ -84,9 +86,26 @@ def _events(comparison: Comparison, width: int) -> Iterator[str]:
         if n:
             yield ""
         yield from _wrapped(f"{comparison.labels[event.id]} {event.title}", width, INDENT, "")
+        if grade := comparison.grade(event.id):
+            yield from _wrapped(grade_text(grade), width, INDENT, "  ")
         for document in comparison.case.documents:
             yield ""
             yield from _article(comparison, event, document, width)
+    yield from _further(comparison, width)
+
+
+def _further(comparison: Comparison, width: int) -> Iterator[str]:
+    """Yield what the person decided and no passage above shows."""
+    words = list(further_words(comparison, frozenset(comparison.events_by_id), whole=True))
+    if words:
+        yield from ("", "Further words of the person")
+    for word in words:
+        yield ""
+        yield from _wrapped(f"{word.what}{f': {word.note}' if word.note else ''}", width, INDENT, "  ")
+        yield from _wrapped(word.quote, width, QUOTED, QUOTED)
+        for document, span in word.passages:
+            yield from _quoted(document, span, width)
+            yield from _wrapped(f"{document.siglum}, characters {_range(span)}", width, INDENT + "  ", INDENT)
 
 
 def _article(comparison: Comparison, event: Event, document: Document, width: int) -> Iterator[str]:
@@ -95,15 +114,22 @@ def _article(comparison: Comparison, event: Event, document: Document, width: in
     for n, mention in enumerate(comparison.mentions(event.id, document.id)):
         if n:
             yield ""
-        yield from _mention(document, mention, width)
+        yield from _mention(comparison, event, document, mention, width)
+    for words in article_words(comparison, event.id, document.id):
+        yield from _wrapped(words, width, INDENT + "  ", INDENT)
     if silence := comparison.silence(event.id, document.id):
         yield from _silence(document, silence, width)
 
 
-def _mention(document: Document, mention: EventMention, width: int) -> Iterator[str]:
+def _mention(
+    comparison: Comparison, event: Event, document: Document, mention: EventMention, width: int
+) -> Iterator[str]:
     yield from _quoted(document, mention.span, width)
-    head = f"{STRENGTHS[mention.strength]} {score_text(mention.score)}, characters {_range(mention.span)}"
+    verdict = comparison.verdict(event.id, document.id, mention.span)
+    head = f"{mention_text(mention, verdict)}, characters {_range(mention.span)}"
     yield from _wrapped(head, width, INDENT + "  ", INDENT)
+    for words in passage_words(comparison, document.id, mention.span, verdict):
+        yield from _wrapped(words, width, INDENT + "  ", INDENT)
     for line in _reasons(mention.reasons):
         yield from _wrapped(line, width, INDENT + "  ", INDENT)
 
@@ -117,12 +143,13 @@ def _silence(document: Document, silence: Silence, width: int) -> Iterator[str]:
         yield from _wrapped(_shortened(nearest.span.of(document.text)), width, QUOTED, QUOTED)
 
 
-def _alignment(comparison: Comparison, alignment: Alignment, width: int) -> Iterator[str]:
-    yield score_text(alignment.score)
-    for place in (alignment.a, alignment.b):
+def _alignment(comparison: Comparison, pair: JudgedPair, width: int) -> Iterator[str]:
+    score = score_text(pair.score) if pair.alignment else "the machine proposes no such pair"
+    yield f"{pair.verdict} by the person; {score}" if pair.verdict else score
+    for place in (pair.a, pair.b):
         yield from _place(comparison.documents[place.document], place, width)
-    if alignment.score >= SHOWN_FROM:
-        for line in _reasons(alignment.reasons):
+    if pair.reasons:
+        for line in _reasons(pair.reasons):
             yield from _wrapped(line, width, INDENT + "  ", INDENT)
 
 

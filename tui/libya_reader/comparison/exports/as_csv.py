@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
+    from libya_reader.comparison.further_words import FurtherWord
+    from libya_reader.comparison.judged import Verdict
+    from libya_reader.engine.document import Document
 
 FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 """How a cell begins that a spreadsheet may take for a formula."""
@@ -27,10 +30,12 @@ FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 COLUMNS = (
     "event", "label", "kind", "event_title", "document", "siglum", "article", "file", "sha256", "stance", "start",
     "end", "score", "text", "reasons_for", "reasons_against", "searched", "nearest_start", "nearest_end",
-    "nearest_score", "nearest_text", "program", "made",
+    "nearest_score", "nearest_text", "verdict", "machine_strength", "machine_score", "rejected", "person", "grade",
+    "program", "made",
 )  # fmt: skip
-"""`stance` is told or related in the row of an excerpt, silent in the row of a silence; `start` and `end` are half-open
-and count code points of the file."""
+"""`stance` is told or related in the row of an excerpt, silent in the row of a silence, person in the row of a further
+word of the person; `start` and `end` are half-open and count code points of the file. `verdict` is the person's, with
+the machine's strength and score beside; `rejected` counts passages that the person took out; `person` holds notes."""
 
 Row = dict[str, str | int | float]
 
@@ -41,9 +46,10 @@ def render_csv(export: Export) -> str:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
-    for part in export.events:
-        for row in _rows(part):
-            writer.writerow({key: guard(value) for key, value in {**row, **made}.items()})
+    rows = [row for part in export.events for row in _rows(part)]
+    rows += [row for word in export.further for row in _further(word)]
+    for row in rows:
+        writer.writerow({key: guard(value) for key, value in {**row, **made}.items()})
     return text.getvalue()
 
 
@@ -55,8 +61,10 @@ def guard(value: str | float) -> str | int | float:
 
 
 def _rows(part: EventPart) -> Iterator[Row]:
-    event = part.event
-    named: Row = {"event": event.id, "label": part.label, "kind": event.kind, "event_title": event.title}
+    event, grade = part.event, part.grade.grade if part.grade else None
+    named: Row = {
+        "event": event.id, "label": part.label, "kind": event.kind, "event_title": event.title, "grade": grade or "",
+    }  # fmt: skip
     for article in part.articles:
         whole = {**named, **_article(article)}
         yield from ({**whole, **_excerpt(excerpt)} for excerpt in article.excerpts)
@@ -65,7 +73,10 @@ def _rows(part: EventPart) -> Iterator[Row]:
 
 
 def _article(article: ArticlePart) -> Row:
-    document = article.document
+    return _document(article.document)
+
+
+def _document(document: Document) -> Row:
     return {
         "document": document.id,
         "siglum": document.siglum,
@@ -84,11 +95,27 @@ def _excerpt(excerpt: Excerpt) -> Row:
         "text": excerpt.text,
         "reasons_for": reasons_text(excerpt.reasons, speak_for=True),
         "reasons_against": reasons_text(excerpt.reasons, speak_for=False),
+        "person": "; ".join(excerpt.words),
+        **_verdict(excerpt.verdict),
     }
 
 
+def _verdict(verdict: Verdict | None) -> Row:
+    if verdict is None:
+        return {}
+    machine = verdict.machine
+    beside: Row = {"machine_strength": machine.strength, "machine_score": machine.score} if machine else {}
+    return {"verdict": verdict.kind, **beside}
+
+
 def _silence(article: ArticlePart) -> Row:
-    row: Row = {"stance": "silent", "searched": searched_text(article.silence.searched if article.silence else ())}
+    row: Row = {
+        "stance": "silent",
+        "searched": searched_text(article.silence.searched if article.silence else ()),
+        "rejected": article.rejected,
+        "person": "; ".join(article.words),
+        **_verdict(article.verdict),
+    }
     if nearest := article.nearest:
         row |= {
             "nearest_start": nearest.span.start,
@@ -97,3 +124,11 @@ def _silence(article: ArticlePart) -> Row:
             "nearest_text": nearest.text,
         }
     return row
+
+
+def _further(word: FurtherWord) -> Iterator[Row]:
+    said: Row = {"stance": "person", "verdict": word.what, "person": word.note}
+    if not word.passages:
+        yield {**said, "text": word.quote}
+    for document, span in word.passages:
+        yield {**said, **_document(document), "start": span.start, "end": span.end, "text": span.of(document.text)}

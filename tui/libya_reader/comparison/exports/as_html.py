@@ -9,13 +9,15 @@ from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PR
 from libya_reader.comparison.exports.figures_html import figures_lines
 from libya_reader.comparison.exports.html_style import STYLE
 from libya_reader.comparison.exports.quotations_html import quotations_lines
+from libya_reader.comparison.verdict_words import grade_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
+    from libya_reader.comparison.further_words import FurtherWord
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """What a browser may load for the page: its own style and nothing else."""
@@ -30,7 +32,7 @@ def render_html(export: Export) -> str:
     """Return an export as an HTML page."""
     events = (line for part in export.events for line in _event(part))
     findings = [*figures_lines(export.figures, escape), *quotations_lines(export.quotations, escape)]
-    return "\n".join([*_head(export), *events, *findings, *_foot(export), ""])
+    return "\n".join([*_head(export), *events, *findings, *_further(export), *_foot(export), ""])
 
 
 def _head(export: Export) -> Iterator[str]:
@@ -48,12 +50,15 @@ def _head(export: Export) -> Iterator[str]:
 def _marks_explained() -> str:
     return (
         "the articles, side by side. A bar marks what is told of an event, a broken bar what is only related; "
-        "an article that is silent says what was searched for and which passage comes nearest."
+        "an article that is silent says what was searched for and which passage comes nearest. "
+        "A double bar marks the person's word."
     )
 
 
 def _event(part: EventPart) -> Iterator[str]:
     yield f'<section>\n<h2><span class="label">{part.label}</span> {escape(part.event.title)}</h2>'
+    if part.grade:
+        yield f'<p class="person">{escape(grade_text(part.grade))}.</p>'
     yield '<div class="articles">'
     for article in part.articles:
         yield from _article(article)
@@ -67,6 +72,7 @@ def _article(article: ArticlePart) -> Iterator[str]:
     yield f'<p class="stance">{STANCES[article.stance]}</p>'
     for excerpt in article.excerpts:
         yield from _excerpt(excerpt)
+    yield from (f'<p class="person">{escape(word)}.</p>' for word in article.words)
     if article.silence:
         yield f'<div class="silence">\n<p>Nothing told of this event. Searched: {_list(article.silence.searched)}.</p>'
         if article.nearest:
@@ -82,11 +88,31 @@ def _list(searched: Iterable[str]) -> str:
 
 def _excerpt(excerpt: Excerpt) -> Iterator[str]:
     document, span = excerpt.document, excerpt.span
-    yield f'<figure class="{excerpt.strength}">\n<blockquote dir="auto">{escape(excerpt.text)}</blockquote>'
-    yield f"<figcaption>{excerpt.strength}, score {score_text(excerpt.score)}\n<ul>"
+    person = " person" if excerpt.verdict else ""
+    yield f'<figure class="{excerpt.strength}{person}">\n<blockquote dir="auto">{escape(excerpt.text)}</blockquote>'
+    yield f"<figcaption>{escape(excerpt.said)}\n<ul>"
+    yield from (f'<li class="person">{escape(word)}</li>' for word in excerpt.words)
     yield from (f"<li>{escape(line)}</li>" for line in reason_lines(excerpt.reasons))
     yield f"</ul>\ncharacters {span.start}–{span.end} of {escape(document.file)}<br>"
     yield f'<span class="hash">SHA-256 {document.sha256}</span></figcaption>\n</figure>'
+
+
+def _further(export: Export) -> Iterator[str]:
+    if export.further:
+        yield "<section>\n<h2>Further words of the person</h2>"
+        for word in export.further:
+            yield from _further_word(word)
+        yield "</section>"
+
+
+def _further_word(word: FurtherWord) -> Iterator[str]:
+    yield f'<p class="person">{escape(word.what)}{f": {escape(word.note)}" if word.note else ""}</p>'
+    if word.quote:
+        yield f'<figure class="nearest">\n<blockquote dir="auto">{escape(word.quote)}</blockquote>\n</figure>'
+    for document, span in word.passages:
+        yield f'<figure class="person">\n<blockquote dir="auto">{escape(span.of(document.text))}</blockquote>'
+        yield f"<figcaption>characters {span.start}–{span.end} of {escape(document.file)}<br>"
+        yield f'<span class="hash">SHA-256 {document.sha256}</span></figcaption>\n</figure>'
 
 
 def _foot(export: Export) -> Iterator[str]:

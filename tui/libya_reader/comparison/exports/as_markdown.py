@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
 from libya_reader.comparison.exports.figures_markdown import figures_blocks
 from libya_reader.comparison.exports.quotations_markdown import quotations_blocks
+from libya_reader.comparison.verdict_words import grade_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, score_text, searched_text
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, searched_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
+    from libya_reader.comparison.further_words import FurtherWord
 
 MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]|:(?=\S)|(?<=www)\.|^[-+=]|(?<=^\d)[.)]", re.IGNORECASE)
 """Signs that Markdown could take for markup: of CommonMark, of GitHub's tables and links, of Pandoc's formulas."""
@@ -30,7 +32,7 @@ def render_markdown(export: Export) -> str:
     """Return an export as Markdown."""
     events = (block for part in export.events for block in _event(part))
     findings = [*figures_blocks(export.figures, escape), *quotations_blocks(export.quotations, escape)]
-    blocks = [*_head(export), *events, *findings]
+    blocks = [*_head(export), *events, *findings, *_further(export)]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -44,6 +46,8 @@ def _head(export: Export) -> Iterator[str]:
 
 def _event(part: EventPart) -> Iterator[str]:
     yield f"## {part.label} {escape(part.event.title)}"
+    if part.grade:
+        yield f"{escape(grade_text(part.grade))}."
     for article in part.articles:
         document = article.document
         yield f"### {escape(document.siglum)} {escape(document.title)}: {STANCES[article.stance]}"
@@ -54,6 +58,8 @@ def _article(article: ArticlePart) -> Iterator[str]:
     for excerpt in article.excerpts:
         yield f"> {escape(excerpt.text)}"
         yield _source(excerpt)
+    for word in article.words:
+        yield f"**{escape(word)}**."
     if article.silence:
         yield f"Nothing told of this event. Searched: {escape(searched_text(article.silence.searched))}."
         if article.nearest:
@@ -66,9 +72,26 @@ def _source(excerpt: Excerpt) -> str:
     document = excerpt.document
     return "\n".join(
         [
-            f"- {excerpt.strength}, score {score_text(excerpt.score)}",
+            f"- {escape(excerpt.said)}",
+            *(f"- {escape(word)}" for word in excerpt.words),
             f"- characters {excerpt.span.start}–{excerpt.span.end} of {escape(document.file)}",
             f"- SHA-256 {document.sha256}",
             *(f"- {escape(line)}" for line in reason_lines(excerpt.reasons)),
         ]
     )
+
+
+def _further(export: Export) -> Iterator[str]:
+    if export.further:
+        yield "## Further words of the person"
+    for word in export.further:
+        yield from _further_word(word)
+
+
+def _further_word(word: FurtherWord) -> Iterator[str]:
+    yield f"**{escape(word.what)}**{f': {escape(word.note)}' if word.note else ''}"
+    if word.quote:
+        yield f"> {escape(word.quote)}"
+    for document, span in word.passages:
+        yield f"> {escape(span.of(document.text))}"
+        yield f"- characters {span.start}–{span.end} of {escape(document.file)}\n- SHA-256 {document.sha256}"

@@ -9,7 +9,9 @@ from libya_reader import __version__
 from libya_reader.comparison.exports.choice import find_event_ids
 from libya_reader.comparison.exports.figures import gather_figures
 from libya_reader.comparison.exports.quotations import gather_quotations
-from libya_reader.comparison.wording import STRENGTHS
+from libya_reader.comparison.further_words import further_words
+from libya_reader.comparison.verdict_words import article_words, mention_text, passage_words
+from libya_reader.comparison.wording import STRENGTHS, score_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison, Stance
     from libya_reader.comparison.exports.figures import FiguresPart
     from libya_reader.comparison.exports.quotations import QuotationsPart
+    from libya_reader.comparison.further_words import FurtherWord
+    from libya_reader.comparison.judged import Verdict
+    from libya_reader.comparison.judgements.model import Judgement
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.reasons import Reason
@@ -41,6 +46,12 @@ class Excerpt:
     reasons: tuple[Reason, ...]
     strength: str
     """In words: told, related, nearest."""
+    said: str
+    """Who says so: the machine and how surely, or the person and the machine beside."""
+    verdict: Verdict | None = None
+    """The person's word."""
+    words: tuple[str, ...] = ()
+    """What else the person says of it: notes, and what it is pinned to."""
 
     @property
     def text(self) -> str:
@@ -58,6 +69,12 @@ class ArticlePart:
     silence: Silence | None
     nearest: Excerpt | None
     """In a silent article the passage that comes nearest to the event, where there is one."""
+    words: tuple[str, ...]
+    """What the person says of the silence, or against what is shown."""
+    verdict: Verdict | None
+    """The person's word on the whole article: "no counterpart"."""
+    rejected: int
+    """How many passages the machine proposed and the person took out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +85,29 @@ class EventPart:
     event: Event
     articles: tuple[ArticlePart, ...]
     """Every article of the case, in the order of the columns."""
+    grade: Judgement | None = None
+    """The grade that the person gave it; none is given by the machine."""
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """All that an export holds; judgements will be a further part."""
+    """All that an export holds."""
 
-    title: str
+    comparison: Comparison
     documents: tuple[Document, ...]
     events: tuple[EventPart, ...]
     figures: FiguresPart
     quotations: QuotationsPart
+    further: tuple[FurtherWord, ...]
     made: str | None = None
     """When it was made, in the words of whoever asked for it; the comparison has no clock."""
+    is_whole: bool = True
+    """Whether it holds every event."""
+
+    @property
+    def title(self) -> str:
+        """The title of the case."""
+        return self.comparison.case.title
 
 
 def gather_export(comparison: Comparison, event_ids: Sequence[str] | None, made: str | None) -> Export:
@@ -88,12 +115,13 @@ def gather_export(comparison: Comparison, event_ids: Sequence[str] | None, made:
     ids = find_event_ids(comparison, event_ids)
     events = tuple(_event_part(comparison, comparison.events_by_id[name]) for name in ids)
     found = gather_figures(comparison, ids), gather_quotations(comparison, ids)
-    return Export(comparison.case.title, comparison.case.documents, events, *found, made)
+    further = tuple(further_words(comparison, frozenset(ids), whole=event_ids is None))
+    return Export(comparison, comparison.case.documents, events, *found, further, made, event_ids is None)
 
 
 def _event_part(comparison: Comparison, event: Event) -> EventPart:
     articles = tuple(_article_part(comparison, event, document) for document in comparison.case.documents)
-    return EventPart(comparison.labels[event.id], event, articles)
+    return EventPart(comparison.labels[event.id], event, articles, comparison.grade(event.id))
 
 
 def _article_part(comparison: Comparison, event: Event, document: Document) -> ArticlePart:
@@ -101,18 +129,27 @@ def _article_part(comparison: Comparison, event: Event, document: Document) -> A
     return ArticlePart(
         document,
         comparison.stance(event.id, document.id),
-        tuple(_told(document, mention) for mention in comparison.mentions(event.id, document.id)),
+        tuple(_told(comparison, event.id, document, m) for m in comparison.mentions(event.id, document.id)),
         silence,
-        _nearest(document, silence.nearest) if silence and silence.nearest else None,
+        _nearest(comparison, document, silence.nearest) if silence and silence.nearest else None,
+        tuple(article_words(comparison, event.id, document.id)),
+        comparison.verdict(event.id, document.id),
+        len(comparison.rejected.get((event.id, document.id), ())),
     )
 
 
-def _told(document: Document, mention: EventMention) -> Excerpt:
-    return Excerpt(document, mention.span, mention.score, mention.reasons, STRENGTHS[mention.strength])
+def _told(comparison: Comparison, event: str, document: Document, mention: EventMention) -> Excerpt:
+    verdict = comparison.verdict(event, document.id, mention.span)
+    strength = STRENGTHS[mention.strength]
+    said = mention_text(mention, verdict) if verdict else f"{strength}, score {score_text(mention.score)}"
+    words = tuple(passage_words(comparison, document.id, mention.span, verdict))
+    return Excerpt(document, mention.span, mention.score, mention.reasons, strength, said, verdict, words)
 
 
-def _nearest(document: Document, nearest: Nearest) -> Excerpt:
-    return Excerpt(document, nearest.span, nearest.score, nearest.reasons, "nearest")
+def _nearest(comparison: Comparison, document: Document, nearest: Nearest) -> Excerpt:
+    words = tuple(passage_words(comparison, document.id, nearest.span, None))
+    said = f"nearest, score {score_text(nearest.score)}"
+    return Excerpt(document, nearest.span, nearest.score, nearest.reasons, "nearest", said, None, words)
 
 
 def document_cells(document: Document) -> tuple[str, ...]:

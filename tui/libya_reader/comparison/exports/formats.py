@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from libya_reader.comparison.exports.as_csv import render_csv
 from libya_reader.comparison.exports.as_html import render_html
 from libya_reader.comparison.exports.as_json import render_json
+from libya_reader.comparison.exports.as_jsonld import render_jsonld
 from libya_reader.comparison.exports.as_markdown import render_markdown
 from libya_reader.comparison.exports.choice import find_event_ids
 from libya_reader.comparison.exports.excerpts import gather_export
@@ -46,6 +47,7 @@ EXPORT_FORMATS: Mapping[str, ExportFormat] = {
         ExportFormat("html", "HTML, for paper and browsers", ".html", render_html),
         ExportFormat("csv", "CSV, for spreadsheets", ".csv", render_csv),
         ExportFormat("json", "JSON, for programs", ".json", render_json),
+        ExportFormat("jsonld", "JSON-LD, Web Annotations", ".jsonld", render_jsonld),
     )
 }
 """By name, the usual one first."""

@@ -14,6 +14,8 @@ article { min-width: 0; overflow-wrap: anywhere; }
 figure { border-left: .25rem solid; margin: 0 0 1rem; padding-left: .75rem; }
 figure.related { border-left-style: dashed; }
 figure.nearest { border-left-style: dotted; }
+figure.person { border-left-style: double; border-left-width: .4rem; }
+p.person, li.person { font-weight: bold; }
 blockquote { margin: 0; }
 figcaption, footer, .silence > p { font-size: .8rem; }
 figcaption { margin-top: .3rem; }

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from libya_reader.comparison.judgements.reading import JudgementFile, read_judgements
+from libya_reader.comparison.judgements.reading import JudgementFile, read_file, shown_path, unreadable
 from libya_reader.comparison.judgements.yaml_form import write_judgements
 from libya_reader.comparison.writing import UnwritableError, remove_leftovers, write_atomically
-from libya_reader.comparison.yaml_marks import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from libya_reader.comparison.judgements.model import Judgement
-
-LARGEST = 64 << 20
-"""No file of more bytes is read."""
 
 
 class KeptFile:
@@ -37,11 +33,11 @@ class KeptFile:
         try:
             signature = self._look()
             if signature != self._signature:
-                self._hold(self._parse(signature), signature)
+                self._hold(read_file(self.path), signature)
         except (FileNotFoundError, NotADirectoryError):
             self._hold(JudgementFile(), None)
         except OSError as error:
-            self._hold(self._unreadable(f"cannot be read ({error.strerror})"), None)
+            self._hold(unreadable(shown_path(self.path), f"cannot be read ({error.strerror})"), None)
         return self.content
 
     def write(self, judgements: Sequence[Judgement], removed: Sequence[str] = ()) -> None:
@@ -92,19 +88,3 @@ class KeptFile:
             return signature if self.path.read_bytes() == text.encode() else None
         except OSError:
             return None
-
-    def _parse(self, signature: tuple[int, ...]) -> JudgementFile:
-        if signature[0] > LARGEST:
-            return self._unreadable(f"is larger than {LARGEST >> 20} MB")
-        return read_judgements(self.path.read_bytes(), _shown(self.path))
-
-    def _unreadable(self, what: str) -> JudgementFile:
-        return JudgementFile(problems=(Problem(_shown(self.path), 1, what),))
-
-
-def _shown(path: Path) -> str:
-    """Return a path as a person would write it from here."""
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except (ValueError, OSError):
-        return str(path)

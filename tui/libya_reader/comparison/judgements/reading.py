@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from libya_reader.comparison.judgements.model import KINDS, Counterpart, Judgement, Kind, MachineWord
@@ -11,9 +12,12 @@ from libya_reader.engine.document import UnreadableTextError, decode_text
 from libya_reader.engine.selectors import Selector
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from libya_reader.comparison.yaml_marks import Place, Plain
+
+LARGEST = 64 << 20
+"""No file of more bytes is read."""
 
 TOP_KEYS = ("judgements", "removed")
 KEYS = ("id", "kind", "event", "document", "target", "counterpart", "machine", "note", "made", "grade")
@@ -42,6 +46,40 @@ class JudgementFile:
     states: bool = False
     """Whether the file says anything at all: an empty one does not say that there are no judgements."""
     problems: tuple[Problem, ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False)
+    """By id of a judgement, the line at which it begins."""
+
+
+def read_file(path: Path) -> JudgementFile:
+    """Read a file of judgements; nothing where there is none. Raises nothing, and writes nothing."""
+    shown = shown_path(path)
+    try:
+        if path.stat().st_size > LARGEST:
+            return unreadable(shown, f"is larger than {LARGEST >> 20} MB")
+        return read_judgements(path.read_bytes(), shown)
+    except (FileNotFoundError, NotADirectoryError):
+        return JudgementFile()
+    except OSError as error:
+        return unreadable(shown, f"cannot be read ({error.strerror})")
+
+
+def joined(beside: JudgementFile, own: JudgementFile) -> dict[str, Judgement]:
+    """Return what the file beside the texts and that in the user's data folder say together, by id."""
+    kept = {each.id: each for each in beside.judgements if each.id not in own.removed}
+    return {**kept, **{each.id: each for each in own.judgements}}
+
+
+def unreadable(shown: str, what: str) -> JudgementFile:
+    """Return what a file holds that cannot be read: a problem."""
+    return JudgementFile(problems=(Problem(shown, 1, what),))
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as a person would write it from here."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
 
 
 def read_judgements(data: bytes, file: str) -> JudgementFile:
@@ -67,9 +105,9 @@ class _Reader:
         removed = [str(self._checked(("removed", n), item, str)) for n, item in enumerate(self._list(top, "removed"))]
         self._note_twice(judgements)
         whole = tuple(judgement for judgement in judgements if judgement is not None)
-        return JudgementFile(
-            whole, tuple(removed), isinstance(top.get("judgements"), list), tuple(sorted(self.problems))
-        )
+        lines = {each.id: self.marked.line("judgements", n) for n, each in enumerate(judgements) if each}
+        states = isinstance(top.get("judgements"), list)
+        return JudgementFile(whole, tuple(removed), states, tuple(sorted(self.problems)), lines)
 
     def _judgement(self, place: Place, value: Plain) -> Judgement | None:
         known = len(self.problems)

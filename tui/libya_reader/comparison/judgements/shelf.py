@@ -30,8 +30,8 @@ class Shelf:
     """In the user's data folder: what could not be written beside the texts."""
 
 
-def shelf_of(case: Case, files: Sequence[Path] = ()) -> Shelf:
-    """Return where the judgements of a case are kept; `files` tell a case of single files from others.
+def shelf_of(case: Case) -> Shelf:
+    """Return where the judgements of a case are kept. Those of single files are told by where the files lie.
 
     A case in an installed package has none beside it: an update of the package would throw them away.
     """
@@ -41,7 +41,9 @@ def shelf_of(case: Case, files: Sequence[Path] = ()) -> Shelf:
         return Shelf(beside and beside / "annotations" / JUDGEMENTS_FILE, _own(BUNDLED))
     if folder is not None:
         return Shelf(folder / "annotations" / JUDGEMENTS_FILE, _own(_key(folder.name, [str(folder)])))
-    places = sorted(str(file.resolve()) for file in files) or sorted(document.sha256 for document in case.documents)
+    places = sorted(str(file.resolve()) for file in case.files) or sorted(
+        document.sha256 for document in case.documents
+    )
     return Shelf(None, _own(_key(f"{len(places)} files", places)))
 
 

@@ -10,7 +10,7 @@ from libya_reader.comparison.judgements.history import Change, History, Step, ap
 from libya_reader.comparison.judgements.kept_file import KeptFile
 from libya_reader.comparison.judgements.locking import locked
 from libya_reader.comparison.judgements.merging import Conflict, merge
-from libya_reader.comparison.judgements.reading import JudgementFile
+from libya_reader.comparison.judgements.reading import JudgementFile, joined
 from libya_reader.comparison.writing import UnwritableError
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ class JudgementStore:
         """Where the last save went."""
         self.why_not_beside: str | None = None
         """Why the last save went to the user's data folder; `None` where it went beside the texts."""
-        for file in self._files:
-            file.tidy()
+        self._tidied = False
         self.refresh()
 
     @property
@@ -131,6 +130,7 @@ class JudgementStore:
                 for file in self._files:
                     file.prepare()
                     held.enter_context(locked(file.path.parent))
+                self._tidy()
                 self.refresh()
                 self._write()
             except UnwritableError as error:
@@ -144,6 +144,13 @@ class JudgementStore:
     def _files(self) -> tuple[KeptFile, ...]:
         return (self._beside, self._own) if self._beside else (self._own,)
 
+    def _tidy(self) -> None:
+        """Remove what killed readers left behind, once: whoever only reads removes nothing."""
+        if not self._tidied:
+            self._tidied = True
+            for file in self._files:
+                file.tidy()
+
     def _take(self, step: Step) -> bool:
         self._mine = apply(step, self._mine)
         return self.save()
@@ -152,17 +159,16 @@ class JudgementStore:
         """Return what both files say together. A file that is gone, empty or broken says what it last said."""
         for file in self._files:
             file.read()
-        beside, own = self._beside_last, self._own.good
+        own = self._own.good
         if self._beside and not self._own.content.states and not self._own.content.problems:
-            given_back = any(judgement.id in beside for judgement in own.judgements)
+            given_back = any(judgement.id in self._beside_last for judgement in own.judgements)
             own = JudgementFile() if given_back else own
-        kept = {name: old for name, old in beside.items() if name not in own.removed}
-        return {**kept, **_by_id(own.judgements)}
+        return joined(self._beside.good if self._beside else JudgementFile(), own)
 
     @property
     def _beside_last(self) -> dict[str, Judgement]:
         """What the file beside the texts said last."""
-        return _by_id(self._beside.good.judgements) if self._beside else {}
+        return {judgement.id: judgement for judgement in self._beside.good.judgements} if self._beside else {}
 
     def _write(self) -> None:
         """Write where that can be written. Raises `UnwritableError` where neither place can."""
@@ -183,7 +189,3 @@ class JudgementStore:
         beside = self._beside_last
         gone = {*beside, *self._own.content.removed} - self._mine.keys()
         self._own.write([one for name, one in self._mine.items() if beside.get(name) != one], sorted(gone))
-
-
-def _by_id(judgements: Iterable[Judgement]) -> dict[str, Judgement]:
-    return {judgement.id: judgement for judgement in judgements}
