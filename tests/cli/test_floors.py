@@ -59,7 +59,7 @@ def test_what_needs_no_screen_loads_none(arguments: list[str]) -> None:
 
 def test_a_verb_loads_no_format_that_it_does_not_write() -> None:
     found = loaded("from libya_reader.cli.main import main; main(['events'])")
-    assert not found & {"json", "csv", "libya_reader.comparison.exports", "libya_reader.comparison.writing"}
+    assert not found & {"csv", "libya_reader.comparison.exports"}
 
 
 def test_the_package_itself_loads_nothing() -> None:

@@ -5,7 +5,6 @@ many subjects and features of how text is built have weights. They are kept as t
 compiling so many numbers takes a quarter of a second.
 """
 
-
 WORDS = """
 !	154
 !|	160
