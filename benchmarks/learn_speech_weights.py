@@ -312,14 +312,13 @@ def main() -> None:
         print_table(name, table, meaning)
 
 
-HEAD = '''"""Weights of the model of speech (`quotations/speech_model.py`), in log-odds.
+HEAD = '''"""Weights of the model of speech (`quotations/speech_model.py`), in hundredths of log-odds.
 
-They were learnt by `benchmarks/learn_speech_weights.py`, which says from what.
-
-Only function words, common words of many subjects and features of how text is built have weights.
+They were learnt by `benchmarks/learn_speech_weights.py`, which says from what. Only function words, common words of
+many subjects and features of how text is built have weights. They are kept as text, which is read when first needed:
+compiling so many numbers takes a quarter of a second.
 """
 
-# fmt: off
 # ruff: noqa: E501
 '''
 WORDS_MEANING = "For each word in a unit: that it is speech; with a bar where a document has few marks or none."
@@ -328,20 +327,13 @@ BOUNDARIES_MEANING = "For each feature of a boundary: moves from outside, inside
 
 
 def print_table(name: str, table: dict[str, list[float]], meaning: str) -> None:
-    """Print one table as Python, several entries in a line."""
-    width = 1 if name == "WORDS" else len(next(iter(table.values())))
-    kind = "float" if width == 1 else f"tuple[{', '.join(['float'] * width)}]"
-    entries = []
+    """Print one table as text in Python: a line for each entry, its weights in hundredths behind a tab."""
+    print(f'{name} = """')
     for key in sorted(table):
-        values = [round(v, 2) + 0.0 for v in table[key]]
-        if max(map(abs, values)) >= LEAST_SHOWN:
-            shown = ", ".join(f"{v:g}" if v % 1 else f"{v:.0f}." for v in values)
-            entries.append(f"{key!r}: {shown}" if width == 1 else f"{key!r}: ({shown})")
-    per_line = 12 if width == 1 else 4
-    print(f"{name}: dict[str, {kind}] = {{")
-    for k in range(0, len(entries), per_line):
-        print("    " + ", ".join(entries[k : k + per_line]) + ",")
-    print(f'}}\n"""{meaning}"""\n')
+        values = [round(v * 100) for v in table[key]]
+        if max(map(abs, values)) >= LEAST_SHOWN * 100:
+            print(f"{key}\t{' '.join(map(str, values))}")
+    print(f'"""\n"""{meaning}"""\n')
 
 
 if __name__ == "__main__":

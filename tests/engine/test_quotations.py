@@ -214,3 +214,29 @@ def test_quotations_come_in_order_and_do_not_overlap() -> None:
     text = OPENING_LOST + "\n\n" + CLOSING_LOST + "\n\nLee said that the school was old. “No comment at all,” he said."
     found = find_quotations(text)
     assert all(a.content.end <= b.content.start for a, b in pairwise(found))
+
+
+def test_what_speaks_against_a_quotation_is_told() -> None:
+    text = CLOSING_LOST
+    against = [reason.text for q in spoken(text) for reason in q.reasons if not reason.speaks_for]
+    assert len(against) == 3
+    assert all("no closing mark" in text for text in against)
+
+
+def test_a_paragraph_that_closes_speech_and_reports_none_is_speech_throughout_after_speech() -> None:
+    text = (
+        "We will not leave our houses, said Ann Lee, who lives by the river.\n\n"
+        "The engineers promised us help. They cannot walk away from this now.”\n\n"
+        "The firm said that it was sorry.\n\nThe mayor, according to the paper, said that nothing was decided."
+    )
+    assert "The engineers promised us help. They cannot walk away from this now." in [
+        q.content.of(text) for q in spoken(text)
+    ]
+
+
+def test_what_a_speaker_added_to_unmarked_speech_is_speech() -> None:
+    text = (
+        "We are not going to leave our houses, said Ann Lee, who lives by the river.\n\n"
+        "The wall was built when the old mill was closed, Lee added."
+    )
+    assert [(q.kind, q.marks, speaker(q)) for q in find_quotations(text)] == [("direct", "none", "Ann Lee")] * 2

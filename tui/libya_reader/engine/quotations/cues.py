@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.reporting import ATTRIBUTING, GERUNDS, NOMINAL, SAYING, WITH_PARTICLE
@@ -24,7 +25,12 @@ def _any_of(words: Iterable[str]) -> str:
     return f"(?:{pattern})?" if "" in by_first else pattern
 
 
-CUE = re.compile(rf"(?<![\w-])(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
+@cache
+def _cue() -> re.Pattern[str]:
+    """Return the pattern of all cues, compiled when it is first needed."""
+    return re.compile(rf"(?<![\w-])(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
+
+
 LOOK_BACK = 40
 DETERMINERS = frozenset(
     "a an another any each every her his in its my no of one our some that the their these this those two your".split()
@@ -44,6 +50,10 @@ class Cue:
     """Whether it stands with whole sentences of speech, or only attributes words."""
     passive: bool = False
 
+    def of(self, text: str) -> str:
+        """Return the cue as the text has it."""
+        return text[self.start : self.end]
+
     @property
     def follows(self) -> bool:
         """Whether the speaker always follows it."""
@@ -58,7 +68,7 @@ class Cue:
 def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     """Return the cues in `text[start:end]` in order."""
     cues: list[Cue] = []
-    for match in CUE.finditer(text, start, len(text) if end is None else end):
+    for match in _cue().finditer(text, start, len(text) if end is None else end):
         word = match.group()
         if word not in ALL:
             cues.append(Cue(match.start(), match.end(), "according to", says=True))

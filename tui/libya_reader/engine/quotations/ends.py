@@ -44,7 +44,27 @@ class EndFinder:
             last = self._best(first, self._ends(first, runs[k + 1][0] if k + 1 < len(runs) else len(self._units)))
         elif closed and not opened:
             first = self._best(last, self._beginnings(last, runs[k - 1][1] if k else -1))
+            first = self._untold(first, last, runs[k - 1] if k else None)
         return self._units[first], self._units[last]
+
+    def _untold(self, first: int, last: int, before: tuple[int, int] | None) -> int:
+        """Return the first unit of a paragraph that closes speech and reports none, where the one before it speaks.
+
+        Such a paragraph is speech throughout, unless its speech begins inside a sentence. This is for documents that
+        have few marks: there was too little of them to learn from.
+        """
+        n = first
+        kind, _, regime, *_ = self._units[first].boundary
+        if before is None or kind != "S" or not regime.startswith("n"):
+            return first
+        while self._units[n].boundary[0] != "P":
+            n -= 1
+        if n <= before[1] or any(unit.inquit or unit.boundary[1] for unit in self._units[n : last + 1]):
+            return first
+        start = n - 1
+        while start > before[1] and self._units[start].boundary[0] != "P":
+            start -= 1
+        return n if start <= before[1] else first
 
     def _opened(self, first: int) -> bool:
         return "o" in self._units[first].boundary[1][-1:]

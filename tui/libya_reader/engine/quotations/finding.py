@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.reporting import GOES_ON
 from libya_reader.engine.quotations.attribution import Attribution, Attributor
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.indirect import find_reports
@@ -13,13 +15,14 @@ from libya_reader.engine.quotations.model import Quotation
 from libya_reader.engine.quotations.people import People
 from libya_reader.engine.quotations.resolution import Meant, Resolver
 from libya_reader.engine.quotations.roles import find_institution, find_role
-from libya_reader.engine.quotations.runs import Runs
+from libya_reader.engine.quotations.runs import FARTHEST, RUN, Runs
 from libya_reader.engine.quotations.stretches import find_stretches
+from libya_reader.engine.reasons import Reason
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from libya_reader.engine.quotations.cues import Cue
     from libya_reader.engine.quotations.indirect import Report
@@ -112,8 +115,18 @@ class _Finder:
             score=SCORES[marks] * (1 if speaker else NO_SPEAKER),
             role=role,
             institution=find_institution(role, speaker.name) if speaker else None,
-            reasons=(meant.reason,) if meant and meant.reason else (),
+            reasons=tuple(self._reasons(stretch, cue, meant)),
         )
+
+    def _reasons(self, stretch: Stretch, cue: Cue | None, meant: Meant | None) -> Iterator[Reason]:
+        if cue:
+            yield Reason(speaks_for=True, what="cue", text=f"“{cue.of(self._text)}” reports it")
+        if meant and meant.reason:
+            yield meant.reason
+        if not stretch.whole:
+            lost = [side for side, kept in (("opening", stretch.opening), ("closing", stretch.closing)) if not kept]
+            text = f"the text has no {' and no '.join(lost)} mark: that end is inferred from the sentences around it"
+            yield Reason(speaks_for=False, what="marks", text=text)
 
     def _retold(self, spoken: Sequence[Quotation]) -> list[Quotation]:
         """Return the indirect quotations that hold no direct one."""
@@ -124,7 +137,8 @@ class _Finder:
             k = bisect_right(starts, report.content.end - 1) - 1
             if k >= 0 and spoken[k].content.end > min(report.content.start, report.cue.start):
                 continue
-            found.append(self._report(report))
+            retold = self._report(report)
+            found.append(as_speech(retold, report.cue, spoken[k]) if k >= 0 else retold)
         return found
 
     def _is_spoken(self, span: TextSpan) -> bool:
@@ -147,3 +161,15 @@ class _Finder:
             institution=find_institution(role, meant.speaker.name),
             reasons=(meant.reason,) if meant.reason else (),
         )
+
+
+def as_speech(retold: Quotation, cue: Cue, before: Quotation) -> Quotation:
+    """Return what seems retold as speech where it goes on from unmarked speech of the same speaker: "…, Lee added"."""
+    goes_on = cue.form in GOES_ON and retold.content.end <= cue.start and before.marks == "none"
+    if not goes_on or not (before.speaker and retold.speaker) or before.speaker.name != retold.speaker.name:
+        return retold
+    if retold.content.start - before.content.end > FARTHEST:
+        return retold
+    reason = Reason(speaks_for=True, what="run", text=f"goes on from speech of {retold.speaker.name}")
+    score = SCORES["none"] * RUN
+    return replace(retold, kind="direct", inferred=True, score=score, reasons=(*retold.reasons, reason))

@@ -218,4 +218,11 @@ def speech_model() -> SpeechModel:
     """Return the model with the learnt weights."""
     from libya_reader.engine.data.speech_weights import BOUNDARIES, INQUITS, WORDS
 
-    return SpeechModel(WORDS, INQUITS, BOUNDARIES)
+    words = {word: weights[0] for word, weights in read_weights(WORDS).items()}
+    return SpeechModel(words, read_weights(INQUITS), read_weights(BOUNDARIES))
+
+
+def read_weights(table: str) -> dict[str, Matrix]:
+    """Return the weights of a table: a line for each, its name, a tab, and numbers in hundredths."""
+    lines = (line.split("\t") for line in table.strip("\n").split("\n"))
+    return {name: tuple(int(number) / 100 for number in numbers.split()) for name, numbers in lines}
