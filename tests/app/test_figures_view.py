@@ -105,6 +105,14 @@ async def test_it_opens_at_the_figure_that_is_walked() -> None:
         assert entry.number == step.number
 
 
+async def test_keys_that_come_at_once_are_not_lost() -> None:
+    async with reading() as pilot:
+        await pilot.press("L", "n", "j", "e")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, FigureCard)
+        assert "five of the 20" in words_on_screen(pilot)
+
+
 async def test_enter_walks_the_figures_from_the_place_in_the_text() -> None:
     async with reading() as pilot:
         await press(pilot, "L", "j", "enter")

@@ -90,6 +90,12 @@ def test_one_measure_of_one_noun_is_one_kind(one: str, other: str, *, together: 
     assert (thing_key(first) == thing_key(second)) is together
 
 
+def test_figures_of_which_nobody_says_what_they_count_are_not_compared(tmp_path: Path) -> None:
+    found = group(read_text("He said 40. She said 900.", tmp_path).ledger, "what is not named")
+    assert sources_text(found) == ""
+    assert "".join([found.axis(9), *found.bars(9)]).strip() == ""
+
+
 def test_every_figure_stands_in_one_group_and_none_is_made_up(comparison: Comparison) -> None:
     ledger = comparison.ledger
     held = sorted(entry.number for group in ledger.groups for entry in group.entries)
@@ -221,10 +227,9 @@ def test_a_value_is_read_as_its_words_allow(text: str, reading: str) -> None:
 
 
 def test_a_range_names_the_articles_of_its_ends(comparison: Comparison, flood: Comparison) -> None:
-    killed = group(comparison.ledger, "civilians killed").entries
-    assert sources_text(killed) == "34 (002) to 60 (002) · no number in 000"
-    assert sources_text(group(flood.ledger, "villagers displaced").entries) == "at least 200 (M) to about 250 (E)"
-    assert sources_text(group(flood.ledger, "money, in $").entries) == "3,500,000 (M, E)"
+    assert sources_text(group(comparison.ledger, "civilians killed")) == "34 (002) to 60 (002) · no number in 000"
+    assert sources_text(group(flood.ledger, "villagers displaced")) == "at least 200 (M) to about 250 (E)"
+    assert sources_text(group(flood.ledger, "money, in $")) == "3,500,000 (M, E)"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from libya_reader.comparison.figure_words import (
     sources_text,
     words_text,
 )
-from libya_reader.comparison.range_bar import NARROWEST, draw_axis, draw_bar, scale_of
+from libya_reader.comparison.range_bar import NARROWEST, draw_bars
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import RELATION_SIGNS, count_text
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from libya_reader.comparison.ledger import Alarm, Entry, Group, Ledger
-    from libya_reader.comparison.range_bar import Scale
 
 Part = tuple[str, str]
 """Text and its look."""
@@ -127,28 +126,27 @@ def _add_alarm(found: LedgerLines, alarm: Alarm, columns: Columns, section: int)
         found.lines.append(ListLine((("  ", "text"), (line, "alarm"))))
     for doubt in doubts(alarm):
         found.lines.extend(ListLine(((f"  {line}", "quiet"),)) for line in _lines(f"but: {doubt}", width - 2))
-    scale = scale_of(entry.quantity for entry in alarm.entries) if same_thing else None
     columns = columns if same_thing else columns.without_bars
-    for entry in alarm.entries:
+    quantities = [entry.quantity for entry in alarm.entries]
+    bars = draw_bars(quantities, columns.bar - 1) if same_thing else [""] * len(quantities)
+    for entry, bar in zip(alarm.entries, bars, strict=True):
         found.rows.append(LedgerRow(entry, in_alarm=True, section=section))
-        bar = _bar(entry, scale, columns) if same_thing else ""
         found.lines.extend(_entry_lines(entry, bar, columns, len(found.rows) - 1))
 
 
 def _add_group(found: LedgerLines, group: Group, columns: Columns, section: int) -> None:
     if found.lines:
         found.lines.append(ListLine(()))
-    scale = group.scale
-    found.lines.extend(_group_heading(group, scale, columns))
-    for entry in group.entries:
+    found.lines.extend(_group_heading(group, columns))
+    for entry, bar in zip(group.entries, group.bars(columns.bar - 1), strict=True):
         found.rows.append(LedgerRow(entry, in_alarm=False, section=section))
-        found.lines.extend(_entry_lines(entry, _bar(entry, scale, columns), columns, len(found.rows) - 1))
+        found.lines.extend(_entry_lines(entry, bar, columns, len(found.rows) - 1))
 
 
-def _group_heading(group: Group, scale: Scale | None, columns: Columns) -> Iterator[ListLine]:
+def _group_heading(group: Group, columns: Columns) -> Iterator[ListLine]:
     title, *more = _lines(group.title, columns.left - 1) or [""]
-    axis = draw_axis(scale, columns.bar - 1)
-    sources = visible(sources_text(group.entries))
+    axis = group.axis(columns.bar - 1)
+    sources = visible(sources_text(group))
     beside = _lines(sources, columns.detail) if columns.detail else []
     head = _padded(title, columns.left) + axis + " "
     yield ListLine(((head + (beside[0] if beside else ""), "heading"),))
@@ -160,10 +158,6 @@ def _group_heading(group: Group, scale: Scale | None, columns: Columns) -> Itera
 
 
 # Figures
-
-
-def _bar(entry: Entry, scale: Scale | None, columns: Columns) -> str:
-    return draw_bar(entry.quantity, scale, columns.bar - 1)
 
 
 def _entry_lines(entry: Entry, bar: str, columns: Columns, item: int) -> Iterator[ListLine]:

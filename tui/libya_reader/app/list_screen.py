@@ -48,6 +48,7 @@ class ListScreen(Screen["GoTo | None"]):
         super().__init__()
         self.comparison = comparison
         """What is shown."""
+        self._width = 0
 
     def compose(self) -> ComposeResult:
         """Lay out title, list and the lines below."""
@@ -56,12 +57,18 @@ class ListScreen(Screen["GoTo | None"]):
         yield EdgeLines(id="status", height=2)
 
     def on_mount(self) -> None:
-        """Fill the list when it has its width."""
-        self.call_after_refresh(self.fill)
+        """Fill the list at once, so that no key comes too early for it."""
+        self._width = self.app.size.width - 1
+        self.fill()
 
     def on_resize(self) -> None:
-        """Fill the list for another width."""
-        self.call_after_refresh(self.fill)
+        """Fill the list for another width, once it has it."""
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        if self.items.size.width - 1 != self._width:
+            self._width = self.items.size.width - 1
+            self.fill()
 
     @property
     def items(self) -> ItemList:
@@ -70,7 +77,7 @@ class ListScreen(Screen["GoTo | None"]):
 
     def fill(self) -> None:
         """Show the lines for the present width and filters."""
-        self.items.show(self.lines(max(20, self.items.size.width - 1)))
+        self.items.show(self.lines(max(20, self._width)))
         title, counts = self.title_line()
         self.query_one("#title", EdgeLines).show([EdgeLine(visible(title), counts)])
 

@@ -13,7 +13,7 @@ from libya_reader.engine.dates import resolve_date
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from libya_reader.comparison.ledger import Alarm, Entry, Ledger
+    from libya_reader.comparison.ledger import Alarm, Entry, Group, Ledger
     from libya_reader.engine.dates import DateExpression
     from libya_reader.engine.quantities import Quantity
 
@@ -79,10 +79,15 @@ def detail_text(entry: Entry) -> str:
     return " · ".join(detail_parts(entry)) or MEASURE_NAMES[OTHER]
 
 
-def sources_text(entries: Sequence[Entry]) -> str:
-    """Return the least and the largest number with their articles, and which articles tell none: never an average."""
-    numbered = [entry for entry in entries if _ends(entry.quantity)]
-    vague = dict.fromkeys(entry.document.siglum for entry in entries if not _ends(entry.quantity))
+def sources_text(group: Group) -> str:
+    """Return the least and the largest number with their articles, and which articles tell none: never an average.
+
+    Nothing is said of figures of which nobody says what they count: they have no range.
+    """
+    if not group.is_kind:
+        return ""
+    numbered = [entry for entry in group.entries if _ends(entry.quantity)]
+    vague = dict.fromkeys(entry.document.siglum for entry in group.entries if not _ends(entry.quantity))
     parts = [_range_text(numbered)] if numbered else []
     if vague:
         parts.append(f"{NO_NUMBER} in {few(vague)}")

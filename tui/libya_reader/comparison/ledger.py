@@ -9,8 +9,8 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.comparison.counted_things import measure_of, thing_key, thing_title
-from libya_reader.comparison.range_bar import scale_of
+from libya_reader.comparison.counted_things import NOT_NAMED, measure_of, thing_key, thing_title
+from libya_reader.comparison.range_bar import draw_axis, draw_bars, scale_of
 from libya_reader.comparison.wording import ALARMS, RELATION_SIGNS
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.counted_things import ThingKey
-    from libya_reader.comparison.range_bar import Scale
     from libya_reader.engine.document import Document
     from libya_reader.engine.quantities import Figure, FigureRelation, Quantity, RelationKind
     from libya_reader.engine.reasons import Reason
@@ -95,9 +94,18 @@ class Group:
     entries: tuple[Entry, ...]
 
     @property
-    def scale(self) -> Scale | None:
-        """The common scale of its numbers; `None` where none is told."""
-        return scale_of(entry.quantity for entry in self.entries)
+    def is_kind(self) -> bool:
+        """Whether its figures count one thing, so that they can be compared; else nobody says what they count."""
+        return self.title != NOT_NAMED
+
+    def bars(self, width: int) -> list[str]:
+        """Return the bar of each figure on their common scale; blank ones where they cannot be compared."""
+        blank = [" " * width] * len(self.entries)
+        return draw_bars([entry.quantity for entry in self.entries], width) if self.is_kind else blank
+
+    def axis(self, width: int) -> str:
+        """Return the ends of the common scale."""
+        return draw_axis(scale_of(entry.quantity for entry in self.entries) if self.is_kind else None, width)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import cells, wrap
 from libya_reader.comparison.figure_words import alarm_title, detail_text, doubts, sources_text, words_text
-from libya_reader.comparison.range_bar import LEGEND, draw_axis, draw_bar
+from libya_reader.comparison.range_bar import LEGEND
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import RELATION_SIGNS, count_text
 
@@ -69,12 +69,12 @@ def _alarm(alarm: Alarm, width: int) -> Iterator[str]:
 
 def _group(group: Group, width: int) -> Iterator[str]:
     bar = min(BAR, width // 3)
-    yield from _beside(_lines(group.title.upper(), width - bar - 1), draw_axis(group.scale, bar), width)
-    yield from _wrapped(sources_text(group.entries), width, BELOW, "  ")
-    for entry in group.entries:
+    yield from _beside(_lines(group.title.upper(), width - bar - 1), group.axis(bar), width)
+    yield from _wrapped(sources_text(group), width, BELOW, "  ")
+    for entry, drawn in zip(group.entries, group.bars(bar), strict=True):
         left = f"{entry.document.siglum} {words_text(entry)}"
         lines = [f"{entry.sign or ' '} {line}" for line in _lines(left, width - bar - 3)]
-        yield from _beside(lines, draw_bar(entry.quantity, group.scale, bar), width)
+        yield from _beside(lines, drawn, width)
         yield from _wrapped(detail_text(entry), width, BELOW + "  ", BELOW)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.quantities import Quantity
 
@@ -30,6 +30,8 @@ NARROWEST = 8
 """Cells that a bar needs."""
 FAR_APART = 30
 """Where the largest number is so many times the smallest, each step of the scale multiplies instead of adding."""
+SMALLEST, LARGEST = 1e-9, 1e18
+"""Numbers nearer to nothing, or further from it, are drawn where these stand."""
 EDGE = 2
 """Cells at each end that hold the arrows of open values alone."""
 
@@ -57,13 +59,19 @@ def scale_of(quantities: Iterable[Quantity]) -> Scale | None:
 
     It begins at nothing, so that lengths can be compared, unless a number is below nothing or they are far apart.
     """
-    numbers = [n for q in quantities for n in (q.low, q.high) if n is not None and math.isfinite(n)]
+    numbers = [n for q in quantities for n in map(_drawable, (q.low, q.high)) if n is not None]
     if not numbers:
         return None
     least, most = min(numbers), max(numbers)
     if least > 0 and most / least >= FAR_APART:
         return Scale(10.0 ** math.floor(math.log10(least)), 10.0 ** math.ceil(math.log10(most)), by_factor=True)
     return Scale(min(0.0, least), max(0.0, most))
+
+
+def draw_bars(quantities: Sequence[Quantity], width: int) -> list[str]:
+    """Return the bars of some quantities on one scale of theirs, each exactly `width` cells wide."""
+    scale = scale_of(quantities)
+    return [draw_bar(quantity, scale, width) for quantity in quantities]
 
 
 def draw_bar(quantity: Quantity, scale: Scale | None, width: int) -> str:
@@ -93,12 +101,20 @@ def _put_ends(cells: list[str], low: int | None, high: int | None, point: str) -
         cells[low], cells[high] = FROM, TO
 
 
+def _drawable(value: float | None) -> float | None:
+    """Return a value within what floating-point numbers can be compared by: articles hold digits of any length."""
+    if value is None or math.isnan(value):
+        return None
+    return 0.0 if abs(value) < SMALLEST else max(-LARGEST, min(value, LARGEST))
+
+
 def _cell(scale: Scale, value: float | None, width: int) -> int | None:
     """Return the cell of a value, between the edges that are kept for arrows."""
-    if value is None or not math.isfinite(value):
+    held = _drawable(value)
+    if held is None:
         return None
     room = max(0, width - 1 - 2 * EDGE)
-    return min(width - 1, EDGE + round(scale.share(value) * room))
+    return min(width - 1, EDGE + round(scale.share(held) * room))
 
 
 def draw_axis(scale: Scale | None, width: int) -> str:

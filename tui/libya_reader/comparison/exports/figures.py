@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.counted_things import measure_of
 from libya_reader.comparison.figure_words import date_text, measure_name, reading_text, sources_text
-from libya_reader.comparison.range_bar import draw_bar
 from libya_reader.comparison.wording import RELATION_SIGNS, reason_lines
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ FIGURE_HEADS = (
     "", "article", "words", "read as", "on one scale", "measure", "hedge", "counted by", "blamed on", "place", "date",
     "characters",
 )  # fmt: skip
-"""What is said of each figure, in the order of `figure_cells`."""
+"""What is said of each figure, in the order of the cells of `figure_rows`."""
 EXPLAINED = (
     "Each number stands in an article: none was computed here. A range names the articles that its ends come from. "
     "A bar shows where a value stands among the others of its kind: open ends are open, and what tells no number is "
@@ -69,8 +68,12 @@ def _is_told_of(comparison: Comparison, entry: Entry, ids: Iterable[str]) -> boo
     return any(mention.span.overlap(entry.quantity.span) for mention in mentions)
 
 
-def figure_cells(entry: Entry, group: Group) -> tuple[str, ...]:
-    """Return what is said of a figure, under `FIGURE_HEADS`; what is not told is empty."""
+def figure_rows(group: Group) -> list[tuple[str, ...]]:
+    """Return what is said of each figure of a group, under `FIGURE_HEADS`; what is not told is empty."""
+    return [_cells(entry, bar.strip()) for entry, bar in zip(group.entries, group.bars(BAR), strict=True)]
+
+
+def _cells(entry: Entry, bar: str) -> tuple[str, ...]:
     quantity, date = entry.quantity, entry.quantity.date
     named = (quantity.claimant, quantity.blamed, quantity.place)
     return (
@@ -78,7 +81,7 @@ def figure_cells(entry: Entry, group: Group) -> tuple[str, ...]:
         entry.document.siglum,
         entry.words_and_thing,
         reading_text(quantity),
-        draw_bar(quantity, group.scale, BAR),
+        bar,
         measure_name(measure_of(quantity)),
         quantity.modifier or "",
         *(name.name if name else "" for name in named),
@@ -89,7 +92,7 @@ def figure_cells(entry: Entry, group: Group) -> tuple[str, ...]:
 
 def group_title(group: Group) -> str:
     """Return what a group counts, and from which articles its range comes."""
-    return f"{group.title}: {sources_text(group.entries)}"
+    return ": ".join(filter(None, (group.title, sources_text(group))))
 
 
 def alarm_lines(alarm: Alarm) -> Iterator[str]:

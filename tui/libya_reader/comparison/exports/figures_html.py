@@ -10,12 +10,12 @@ from libya_reader.comparison.exports.figures import (
     FIGURE_HEADS,
     SCALE,
     alarm_lines,
-    figure_cells,
+    figure_rows,
     group_title,
     relation_line,
 )
 from libya_reader.comparison.figure_words import alarm_title
-from libya_reader.comparison.range_bar import LEGEND, draw_axis
+from libya_reader.comparison.range_bar import LEGEND
 from libya_reader.comparison.wording import RELATION_SIGNS, reason_lines
 
 if TYPE_CHECKING:
@@ -58,14 +58,13 @@ def _list(title: str, lines: Iterable[str], escape: Escape) -> Iterator[str]:
 
 def _table(group: Group, escape: Escape) -> Iterator[str]:
     yield f"<table>\n<caption>{escape(group_title(group))}</caption>\n<thead>"
-    axis = f'<span class="bar">{escape(draw_axis(group.scale, BAR))}</span>'
+    axis = f'<span class="bar">{escape(group.axis(BAR))}</span>'
     yield (
         "<tr>"
         + "".join(f'<th scope="col">{axis if n == SCALE else escape(head)}</th>' for n, head in enumerate(FIGURE_HEADS))
         + "</tr>\n</thead>\n<tbody>"
     )
-    for entry in group.entries:
-        cells = enumerate(figure_cells(entry, group))
-        shown = (f"<td{IN_BAR if n == SCALE else ''}>{escape(cell)}</td>" for n, cell in cells)
+    for cells in figure_rows(group):
+        shown = (f"<td{IN_BAR if n == SCALE else ''}>{escape(cell)}</td>" for n, cell in enumerate(cells))
         yield f"<tr>{''.join(shown)}</tr>"
     yield "</tbody>\n</table>"

@@ -8,7 +8,7 @@ from libya_reader.comparison.exports.figures import (
     EXPLAINED,
     FIGURE_HEADS,
     alarm_lines,
-    figure_cells,
+    figure_rows,
     group_title,
     relation_line,
 )
@@ -51,8 +51,8 @@ def _alarm(alarm: Alarm, escape: Escape) -> str:
 
 
 def _table(group: Group, escape: Escape) -> str:
-    rows = [figure_cells(entry, group) for entry in group.entries]
-    shown = [FIGURE_HEADS, ["---"] * len(FIGURE_HEADS), *(map(escape, cells) for cells in rows)]
+    rows = (map(escape, cells) for cells in figure_rows(group))
+    shown = [FIGURE_HEADS, ["---"] * len(FIGURE_HEADS), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in shown)
 
 
