@@ -44,6 +44,7 @@ class GradeScreen(ModalScreen["str | None"]):
         self._comparison = comparison
         self._event = event
         self._given = given
+        self._proposals = propose_grades(comparison, event)
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
@@ -58,12 +59,15 @@ class GradeScreen(ModalScreen["str | None"]):
 
     def on_mount(self) -> None:
         """Give the keys to the list."""
-        self.query_one(ChoiceList).focus()
+        choices = self.query_one(ChoiceList)
+        choices.focus()
+        if self._given is None:
+            choices.go_to(self._proposals[0].grade)
 
     def _parts(self) -> Iterator[tuple[str, str]]:
         yield f"{visible(self._comparison.events_by_id[self._event].title)}\n", "bold"
         yield "The texts speak for:\n", ""
-        for proposal in propose_grades(self._comparison, self._event):
+        for proposal in self._proposals:
             yield f"  {proposal.grade}\n", "bold"
             for reason in proposal.reasons:
                 yield f"    {reason.what}: {visible(reason.text)}\n", ""

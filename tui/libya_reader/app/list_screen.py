@@ -63,6 +63,9 @@ class ListScreen(Screen["GoTo | None"]):
         """Fill the list for another width."""
         self.call_after_refresh(self.fill)
 
+    def take(self, comparison: Comparison | None) -> None:
+        """Show what is found now, where the view shows what may change; nothing by itself."""
+
     @property
     def items(self) -> ItemList:
         """The list of items."""
