@@ -34,7 +34,7 @@ class GradeScreen(ModalScreen["str | None"]):
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
     GradeScreen VerticalScroll { height: auto; max-height: 14; }
-    GradeScreen ChoiceList { height: 6; margin-top: 1; }
+    GradeScreen ChoiceList { height: 7; margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
 
@@ -70,7 +70,11 @@ class GradeScreen(ModalScreen["str | None"]):
         for proposal in self._proposals:
             yield f"  {proposal.grade}\n", "bold"
             for reason in proposal.reasons:
-                yield f"    {reason.what}: {visible(reason.text)}\n", ""
+                yield (
+                    f"    {'+' if reason.speaks_for else '−'} {reason.what}: ",
+                    "$success" if reason.speaks_for else "$warning",
+                )
+                yield f"{visible(reason.text)}\n", ""
         yield "An export bears a grade only where you gave one.", "dim"
 
     @on(ChoiceList.Changed)
