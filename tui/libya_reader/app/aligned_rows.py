@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from libya_reader.app.drawing import NOTED
 from libya_reader.app.event_panel import ASSERTED, CONFIRMED, SIGNS
 from libya_reader.app.wrapping import wrap_stretch
-from libya_reader.comparison.verdict_words import article_words, mention_text, passage_words
+from libya_reader.comparison.verdict_words import YOU, article_words, grade_text, mention_text, passage_words
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from libya_reader.comparison.comparison import Comparison, Stance
+    from libya_reader.engine.events.model import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,23 @@ def table_rows(comparison: Comparison, documents: Sequence[str], width: int) -> 
     return [
         TableRow(
             event.id,
-            f"{comparison.labels[event.id]} {visible(event.title)}",
+            _heading(comparison, event),
             tuple(tuple(_cell(comparison, event.id, document, max(4, width))) for document in documents),
         )
         for event in comparison.events
     ]
 
 
+def _heading(comparison: Comparison, event: Event) -> str:
+    grade = comparison.grade(event.id)
+    graded = f" · {grade_text(grade, YOU)}" if grade else ""
+    return visible(f"{comparison.labels[event.id]} {event.title}{graded}")
+
+
 def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iterator[CellLine]:
     text = comparison.documents[document].text
     silence = comparison.silence(event, document)
-    for words in article_words(comparison, event, document):
+    for words in article_words(comparison, event, document, YOU):
         yield from _wrapped(f"{ASSERTED} {visible(words)}", width, "sign")
     if silence is not None:
         yield from _wrapped(f"{SIGNS['silent']} silent: nothing here tells of it", width, "silent")
@@ -69,9 +76,9 @@ def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iter
         said = visible(mention.span.of(text))
         verdict = comparison.verdict(event, document, mention.span)
         sign = CONFIRMED if verdict else SIGNS[stance]
-        line = f"{sign} {said} [{mention_text(mention, verdict) if verdict else score_text(mention.score)}]"
+        line = f"{sign} {said} [{mention_text(mention, verdict, YOU) if verdict else score_text(mention.score)}]"
         yield from _wrapped(line, width, "text" if stance == "told" else "related")
-        for words in passage_words(comparison, document, mention.span, verdict):
+        for words in passage_words(comparison, document, mention.span, verdict, YOU):
             yield from _wrapped(f"{NOTED} {visible(words)}", width, "sign")
 
 

@@ -14,6 +14,7 @@ from textual.worker import Worker, WorkerState
 
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID
 from libya_reader.app.key_names import shown_keys
+from libya_reader.app.list_screen import ListScreen
 from libya_reader.app.reading_screen import ReadingScreen
 from libya_reader.app.settings import Settings
 from libya_reader.app.themes import DEFAULT_THEME, THEMES
@@ -96,6 +97,7 @@ class ReaderApp(App[None]):
         """The person's judgements, once the engine has read the case."""
         self._told_saved: Path | None = None
         self._told_problems: set[Problem] = set()
+        self._left_before = False
         self.reading = ReadingScreen(case)
         """The reading view."""
 
@@ -154,20 +156,36 @@ class ReaderApp(App[None]):
         self._tell_problems()
         orphans = sum(judged.state == "orphan" for judged in event.comparison.judgements)
         if orphans:
-            self.notify(f"{orphans} of your judgements are no longer found in the texts: J shows them.", timeout=10)
+            what = "judgement is an orphan" if orphans == 1 else "judgements are orphans"
+            self.notify(f"{orphans} {what}: no longer found in the texts. J shows more.", timeout=10)
         self.set_interval(LOOK_EVERY, self._look_at_judgements)
 
     def _look_at_judgements(self) -> None:
         """Try again what could not be saved, and show what another reader wrote."""
         if self.judging is None:
             return
-        if self.judging.store.unsaved and self.judging.store.save():
+        store = self.judging.store
+        before = store.judgements
+        if store.unsaved and store.save():
             self.notify("Your judgements are saved now.")
-        if self.judging.store.refresh():
-            self.reading.show_judgements()
-            self.notify("Another reader changed the judgements: shown as they are now.", timeout=4)
+            self.reading.refresh_lines()
+        store.refresh()
+        if store.judgements != before:
+            self._show_changed()
         self._tell_problems()
         self._tell_conflicts()
+
+    def _show_changed(self) -> None:
+        """Show what another reader changed, and say where both judged one passage differently."""
+        known = self.reading.state.comparison
+        self.reading.show_judgements()
+        found = self.reading.state.comparison
+        if isinstance(self.screen, ListScreen):
+            self.screen.take(found)
+        self.notify("Another reader changed the judgements: shown as they are now.", timeout=4)
+        if found and set(found.overruled) - set(known.overruled if known else ()):
+            text = "One passage is judged in two ways: the later word counts, and J shows both."
+            self.notify(text, title="Two readers", severity="warning", timeout=15)
 
     def _tell_problems(self) -> None:
         """Say what is wrong in the judgements' files, once each."""
@@ -204,6 +222,18 @@ class ReaderApp(App[None]):
                 f", because the case's own file is not written: {store.why_not_beside}" if store.why_not_beside else ""
             )
             self.notify(visible(f"Saved in {store.saved_in}{why}"), timeout=10 if why else 5, markup=False)
+
+    async def action_quit(self) -> None:
+        """Leave; where judgements are not saved, try once more and say it first."""
+        store = self.judging.store if self.judging else None
+        if store is None or not store.unsaved or self._left_before or store.save():
+            self.exit()
+            return
+        self._left_before = True
+        self.notify(
+            visible(f"Your judgements are not saved: {store.unsaved}\nQuit again to leave without them."),
+            severity="error", timeout=15, markup=False,
+        )  # fmt: skip
 
     def on_reader_app_read(self, event: Read) -> None:
         """Show the figures and quotations."""

@@ -65,6 +65,12 @@ class ChoiceList(Widget, can_focus=True):
         """The names of the items that are chosen, in the order of the list."""
         return [name for name, _ in self._items if name in self._chosen]
 
+    def go_to(self, item: str) -> None:
+        """Put the cursor on an item."""
+        self._cursor = next((k for k, (name, _) in enumerate(self._items) if name == item), self._cursor)
+        self._keep_in_sight()
+        self.refresh()
+
     def choose_all(self) -> None:
         """Choose every item; where all are chosen, none."""
         names = {name for name, _ in self._items}

@@ -18,7 +18,7 @@ from libya_reader.app.lines import EdgeLine, EdgeLines
 from libya_reader.app.marks import Highlight, PlacedItems
 from libya_reader.app.reading_state import ReadingState, choose_columns
 from libya_reader.app.silence_card import silence_card
-from libya_reader.comparison.verdict_words import article_words
+from libya_reader.comparison.verdict_words import YOU, article_words
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class ColumnsScreen(Screen[None]):
         if silence is None or comparison is None or state.event is None:
             column.set_card((), 0)
             return
-        words = list(article_words(comparison, state.event, name))
+        words = list(article_words(comparison, state.event, name, YOU))
         card = silence_card(silence, comparison.labels[state.event], column.document, column.rows.width, words)
         column.set_card(card, self._card_place(silence))
 
@@ -220,7 +220,9 @@ class ColumnsScreen(Screen[None]):
         kinds = [event.kind for event in comparison.events]
         parts = [KIND_COUNTS[kind].format(kinds.count(kind)) for kind in dict.fromkeys(kinds) if kinds.count(kind) > 1]
         parts += [f"1 {kind}" for kind in dict.fromkeys(kinds) if kinds.count(kind) == 1]
-        return " · ".join([articles, *parts])
+        judging = reader_app(self.app).judging
+        unsaved = ["judgements NOT SAVED"] if judging and judging.store.unsaved else []
+        return " · ".join([*unsaved, articles, *parts])
 
     def _place_line(self, *, wide: bool) -> str:
         """Return what else is worth a place below: the lock, marks that no panel shows, columns that are not seen."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from libya_reader.app.event_panel import sign_of
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
 from libya_reader.app.row_painter import LABEL, NAME_CELLS, Drawn
-from libya_reader.comparison.verdict_words import article_words, passage_words
+from libya_reader.comparison.verdict_words import YOU, article_words, passage_words
 from libya_reader.comparison.wording import STRENGTHS, count_text, figure_text, quotation_text, score_text
 from libya_reader.engine.spans import TextSpan
 
@@ -170,7 +170,7 @@ def mention_line(state: ReadingState, comparison: Comparison, event: str) -> str
     name = f"{comparison.labels[event]} {comparison.events_by_id[event].title}"
     mention = state.mention_at_cursor(state.document)
     cursor = state.cursor(state.document)
-    words = list(passage_words(comparison, state.document, cursor, None)) if cursor else []
+    words = list(passage_words(comparison, state.document, cursor, None, YOU)) if cursor else []
     if mention is None:
         rejected = _rejected(state, comparison, event)
         said = rejected or _absent(comparison, event, state.document)
@@ -203,7 +203,7 @@ def stance_line(comparison: Comparison, event: str, document: str) -> str:
     name = f"{comparison.labels[event]} {comparison.events_by_id[event].title}"
     siglum, stance = comparison.documents[document].siglum, comparison.stance(event, document)
     mentions = comparison.mentions(event, document)
-    words = article_words(comparison, event, document)
+    words = article_words(comparison, event, document, YOU)
     if not mentions:
         return " · ".join([name, f"{siglum} is silent on it", *words])
     scores = ", ".join(_word(comparison, event, mention) for mention in mentions)

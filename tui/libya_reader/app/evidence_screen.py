@@ -12,7 +12,14 @@ from libya_reader.app.card_screen import CardScreen
 from libya_reader.app.commands import COMMANDS_BY_ID
 from libya_reader.app.key_names import shown_keys
 from libya_reader.app.silence_card import without_nearest
-from libya_reader.comparison.verdict_words import article_words, machine_text, mention_text, passage_words
+from libya_reader.comparison.verdict_words import (
+    YOU,
+    article_words,
+    grade_text,
+    machine_text,
+    mention_text,
+    passage_words,
+)
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 from libya_reader.engine.events.model import DIRECT, RELATED
@@ -65,11 +72,13 @@ class EvidenceScreen(CardScreen):
 def evidence_parts(comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> Iterator[Part]:
     """Yield the text of a card in styled parts."""
     yield f"{visible(comparison.events_by_id[event].title)}\n", "bold"
+    if grade := comparison.grade(event):
+        yield f"{visible(grade_text(grade, YOU))}\n", ""
     mentions = comparison.mentions(event, document)
     silence = comparison.silence(event, document)
     text = comparison.documents[document].text
     here = [m for m in mentions if cursor is not None and m.span.overlap(cursor)]
-    for words in article_words(comparison, event, document):
+    for words in article_words(comparison, event, document, YOU):
         yield f"\n∅ {visible(words)}\n", "bold"
     if silence is not None:
         yield from _silence_parts(silence, text)
@@ -85,10 +94,10 @@ def evidence_parts(comparison: Comparison, event: str, document: str, cursor: Te
 def _mention_parts(comparison: Comparison, event: str, mention: EventMention, *, is_here: bool) -> Iterator[Part]:
     verdict = comparison.verdict(event, mention.document, mention.span)
     text = comparison.documents[mention.document].text
-    yield f"\n{'▸' if is_here else ' '} {mention_text(mention, verdict)}", "bold"
+    yield f"\n{'▸' if is_here else ' '} {mention_text(mention, verdict, YOU)}", "bold"
     yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
     yield f"  “{visible(mention.span.of(text))}”\n", ""
-    for words in passage_words(comparison, mention.document, mention.span, verdict):
+    for words in passage_words(comparison, mention.document, mention.span, verdict, YOU):
         yield f"  {visible(words)}\n", "bold"
     yield from _reason_parts(mention.reasons)
 
@@ -98,7 +107,7 @@ def _rejected_parts(comparison: Comparison, event: str, document: str, cursor: T
     text = comparison.documents[document].text
     for mention in comparison.rejected.get((event, document), ()):
         if cursor is not None and mention.span.overlap(cursor):
-            yield f"\n▸ rejected by the person; {machine_text(mention)}", "bold"
+            yield f"\n▸ rejected by you; {machine_text(mention)}", "bold"
             yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
             yield f"  “{visible(mention.span.of(text))}”\n", "strike"
             yield from _reason_parts(mention.reasons)

@@ -34,7 +34,7 @@ class GradeScreen(ModalScreen["str | None"]):
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
     GradeScreen VerticalScroll { height: auto; max-height: 14; }
-    GradeScreen ChoiceList { height: 6; margin-top: 1; }
+    GradeScreen ChoiceList { height: 7; margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
 
@@ -44,6 +44,7 @@ class GradeScreen(ModalScreen["str | None"]):
         self._comparison = comparison
         self._event = event
         self._given = given
+        self._proposals = propose_grades(comparison, event)
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
@@ -58,15 +59,22 @@ class GradeScreen(ModalScreen["str | None"]):
 
     def on_mount(self) -> None:
         """Give the keys to the list."""
-        self.query_one(ChoiceList).focus()
+        choices = self.query_one(ChoiceList)
+        choices.focus()
+        if self._given is None:
+            choices.go_to(self._proposals[0].grade)
 
     def _parts(self) -> Iterator[tuple[str, str]]:
         yield f"{visible(self._comparison.events_by_id[self._event].title)}\n", "bold"
         yield "The texts speak for:\n", ""
-        for proposal in propose_grades(self._comparison, self._event):
+        for proposal in self._proposals:
             yield f"  {proposal.grade}\n", "bold"
             for reason in proposal.reasons:
-                yield f"    {reason.what}: {visible(reason.text)}\n", ""
+                yield (
+                    f"    {'+' if reason.speaks_for else '−'} {reason.what}: ",
+                    "$success" if reason.speaks_for else "$warning",
+                )
+                yield f"{visible(reason.text)}\n", ""
         yield "An export bears a grade only where you gave one.", "dim"
 
     @on(ChoiceList.Changed)

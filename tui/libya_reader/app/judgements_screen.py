@@ -17,6 +17,7 @@ from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.judgements.model import Judgement
 
@@ -30,6 +31,12 @@ class JudgementsScreen(ListScreen):
     VIEW = "judgements"
     HINTS = ("list-down", "list-open", "judgements-remove", "judgements-undo", "list-close", "help")
     BINDINGS = bindings_of(["judgements", "list", "everywhere"])
+
+    def take(self, comparison: Comparison | None) -> None:
+        """Show the judgements of a comparison as they are now."""
+        if comparison is not None:
+            self.comparison = comparison
+            self.fill()
 
     def _ordered(self) -> list[AnchoredJudgement]:
         order = {state: n for n, state in enumerate(STATES)}
@@ -67,6 +74,9 @@ class JudgementsScreen(ListScreen):
         for target in (judgement.target, judgement.counterpart.target if judgement.counterpart else None):
             if target:
                 yield f"“{target.exact}”"
+        if judged.state == "orphan":
+            anchors = [anchor for anchor in (judged.anchor, judged.counterpart) if anchor and anchor.state == "orphan"]
+            yield "; ".join(reason.text for anchor in anchors for reason in anchor.reasons)
         if judgement.note:
             yield f"note: {judgement.note}"
         if later := self.comparison.overruled.get(judgement.id):
@@ -116,8 +126,9 @@ class JudgementsScreen(ListScreen):
     def action_remove(self) -> None:
         """Take the current judgement back."""
         judging, item = reader_app(self.app).judging, self.items.item
-        if judging is not None and item is not None and self.comparison.judgements:
-            judging.store.remove(self._ordered()[item].judgement.id)
+        name = self._ordered()[item].judgement.id if item is not None and self.comparison.judgements else ""
+        if judging is not None and judging.store.get(name):
+            judging.store.remove(name)
             self._refill()
 
     def action_undo(self) -> None:
@@ -134,9 +145,7 @@ class JudgementsScreen(ListScreen):
         reader = reader_app(self.app)
         reader.reading.show_judgements()
         reader.tell_saved()
-        if reader.reading.state.comparison is not None:
-            self.comparison = reader.reading.state.comparison
-        self.fill()
+        self.take(reader.reading.state.comparison)
 
 
 def _machine(judgement: Judgement) -> str:

@@ -134,15 +134,19 @@ class JudgingScreen(ColumnsScreen):
             self.redraw()
             if self.state.pinning:
                 self.notify("Now go to the passage of another article and pin again; Escape leaves it.")
-        elif judging.is_pinned(first, here) or self._tells_of_event(first) or self._tells_of_event(here):
-            self._pin(self.state.event)
+        elif self.state.event is None or judging.is_pinned(first, here) or self._tell_of_event(first, here):
+            self._pin(self.state.event or NO_EVENT)
         else:
             self._choose_event("Both passages tell of …", self._pin, none=True)
 
-    def _tells_of_event(self, passage: Passage) -> bool:
+    def _tell_of_event(self, *passages: Passage) -> bool:
+        """Tell whether any of these passages is shown as telling of the current event, or near it."""
         comparison, event = self.state.comparison, self.state.event
-        mentions = comparison.mentions(event, passage[0]) if comparison and event else ()
-        return any(same_passage(mention.span, passage[1]) for mention in mentions)
+        return any(
+            same_passage(mention.span, span)
+            for name, span in passages
+            for mention in (comparison.mentions(event, name) if comparison and event else ())
+        )
 
     def _pin(self, event: str | None) -> None:
         judging, here, first = self._judging(), self._here(), self.state.pinning

@@ -70,6 +70,9 @@ class ListScreen(Screen["GoTo | None"]):
             self._width = self.items.size.width - 1
             self.fill()
 
+    def take(self, comparison: Comparison | None) -> None:
+        """Show what is found now, where the view shows what may change; nothing by itself."""
+
     @property
     def items(self) -> ItemList:
         """The list of items."""

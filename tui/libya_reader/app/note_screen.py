@@ -29,7 +29,7 @@ class NoteScreen(ModalScreen["str | None"]):
         width: 90%; max-width: 90; height: 16; max-height: 96%;
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
-    NoteScreen TextArea { border: none; height: 1fr; background: $background; }
+    NoteScreen TextArea, NoteScreen TextArea:focus { border: none; height: 1fr; background: $background; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", show=False, priority=True),

@@ -228,7 +228,9 @@ class ReadingScreen(SearchingScreen):
         cursor = state.cursor(state.document)
         if state.comparison is None or cursor is None:
             return
-        if state.mention_at_cursor(state.document) is None:
+        if pinned := state.comparison.pinned_to(state.document, cursor):
+            self._show_together([state.document, *(place.document for place in pinned)])
+        elif state.mention_at_cursor(state.document) is None:
             here = [
                 (mention.score, event.id)
                 for event in state.comparison.events
@@ -241,6 +243,13 @@ class ReadingScreen(SearchingScreen):
             self.go_to_event(max(here)[1], state.document, cursor)
         else:
             self.redraw(level=True)
+
+    def _show_together(self, documents: Sequence[str]) -> None:
+        """Bring some articles level, first bringing them into sight as far as there is room."""
+        if not set(documents) <= set(self._shown):
+            wanted = dict.fromkeys(documents[: max(1, self._slots(self.app.size.width))])
+            self._choose_columns([name for name in self.state.documents if name in wanted])
+        self._redraw_when_laid_out()
 
     # Figures and quotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.grades import GRADES
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.spans import TextSpan
 
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """How the one who judged is called."""
+
+    by: str
+    whose: str
+
+
+PERSON = Who("the person", "the person's")
+"""In what is read by others."""
+YOU = Who("you", "your")
+"""On the screen."""
+
 STATES = {
     "orphan": "orphan: not found in the texts as they are now",
     "moved": "moved: found elsewhere, or in other words",
@@ -25,16 +40,16 @@ STATES = {
 """How a judgement's passage stands in the texts as they are now."""
 
 
-def mention_text(mention: EventMention, verdict: Verdict | None) -> str:
+def mention_text(mention: EventMention, verdict: Verdict | None, who: Who = PERSON) -> str:
     """Return who says that a passage tells of an event: "told .93", or the person's word and the machine's beside."""
     if verdict is None:
         return f"{STRENGTHS[mention.strength]} {score_text(mention.score)}"
-    return f"{STRENGTHS[mention.strength]}: {verdict_text(verdict)}"
+    return f"{STRENGTHS[mention.strength]}: {verdict_text(verdict, who)}"
 
 
-def verdict_text(verdict: Verdict) -> str:
+def verdict_text(verdict: Verdict, who: Who = PERSON) -> str:
     """Return the person's word with the machine's: "accepted by the person; the machine says related .34"."""
-    return f"{verdict.kind} by the person; {machine_text(verdict.machine)}"
+    return f"{verdict.kind} by {who.by}; {machine_text(verdict.machine)}"
 
 
 def machine_text(machine: EventMention | None) -> str:
@@ -44,30 +59,32 @@ def machine_text(machine: EventMention | None) -> str:
     return f"the machine says {STRENGTHS[machine.strength]} {score_text(machine.score)}"
 
 
-def article_words(comparison: Comparison, event: str, document: str) -> Iterator[str]:
+def article_words(comparison: Comparison, event: str, document: str, who: Who = PERSON) -> Iterator[str]:
     """Yield what the person says of a whole article and an event, a sentence each; nothing where nothing."""
     if comparison.verdict(event, document):
         silent = comparison.silence(event, document)
-        yield f"no counterpart: the person says so{'' if silent else ', against what is shown here'}"
+        yield f"no counterpart, by {who.whose} word{'' if silent else ', against what is shown here'}"
     if rejected := len(comparison.rejected.get((event, document), ())):
-        yield f"the person rejected {count_text(rejected, 'passage')} that the machine proposed"
+        yield f"{count_text(rejected, 'passage')} that the machine proposed, rejected by {who.by}"
 
 
-def passage_words(comparison: Comparison, document: str, span: TextSpan, verdict: Verdict | None) -> Iterator[str]:
+def passage_words(
+    comparison: Comparison, document: str, span: TextSpan, verdict: Verdict | None, who: Who = PERSON
+) -> Iterator[str]:
     """Yield what else the person says of a passage: notes, and what it is pinned to."""
     notes = [verdict.judgement.note if verdict else None]
     notes += [judgement.note for judgement in comparison.notes_on(document, span)]
-    yield from (f"note of the person: {note}" for note in notes if note)
+    yield from (f"note by {who.by}: {note}" for note in notes if note)
     for place in comparison.pinned_to(document, span):
         siglum = comparison.documents[place.document].siglum
-        yield f"pinned by the person together with {siglum}, characters {place.span.start}–{place.span.end}"
+        yield f"pinned by {who.by} together with {siglum}, characters {place.span.start}–{place.span.end}"
 
 
-def grade_text(grade: Judgement) -> str:
+def grade_text(grade: Judgement, who: Who = PERSON) -> str:
     """Return the grade that the person gave an event, with what it means."""
     name = grade.grade or ""
     meaning = f" ({GRADES[name]})" if name in GRADES else ""
-    return f"graded by the person: {name}{meaning}{f'; {grade.note}' if grade.note else ''}"
+    return f"graded by {who.by}: {name}{meaning}{f'; {grade.note}' if grade.note else ''}"
 
 
 def step_text(step: Step) -> str:
