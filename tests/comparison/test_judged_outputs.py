@@ -129,23 +129,9 @@ def test_a_grade_is_in_an_export_only_where_the_person_gave_it(
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
 def test_the_person_is_told_from_the_machine(judged: Comparison, comparison: Comparison, name: str) -> None:
     plain, export = (render_export(each, ["majer", "al-gharari"], name) for each in (comparison, judged))
-    for word in (
-        "accepted",
-        "added" if name != "jsonld" else "accepted",
-        "no counterpart",
-        "same strike as in the annex",
-    ):
+    for word in ("accepted", "no counterpart", "same strike as in the annex"):
         assert word in export
-        assert word not in plain.replace("accepted that", "")
-
-
-@pytest.mark.parametrize("name", EXPORT_FORMATS)
-def test_what_no_excerpt_shows_is_in_a_whole_export_all_the_same(judged: Comparison, name: str) -> None:
-    whole, part = render_export(judged, None, name), render_export(judged, ["no-fly-zone"], name)
-    for words in ("on no event at all", "stand here no more at all"):
-        assert words in whole
-        assert words not in part
-    assert "Ban Ki-moon" in whole if name != "json" else json.loads(whole)["judgements"]
+        assert word not in plain
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
