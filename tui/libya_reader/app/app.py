@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
-from time import sleep
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
+from textual.events import Event, Key
 from textual.message import Message
 from textual.reactive import Reactive
-from textual.worker import Worker, WorkerState
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID
 from libya_reader.app.key_names import shown_keys
@@ -38,6 +39,10 @@ PICTURE_FIRST = 0.02
 """Seconds that the engine waits, so that the thread that writes to the terminal gets the first picture out before."""
 
 
+LARGE = 1000
+"""Sentences from which aligning a case takes so long that keys would feel it."""
+PAUSE = 1.5
+"""Seconds without a key after which a large case is aligned."""
 GIVE_WAY = 0.0002
 """Seconds after which the thread that reads the articles lets a key be answered (Python's own default is 0.005)."""
 LOOK_EVERY = 2.0
@@ -96,6 +101,7 @@ class ReaderApp(App[None]):
         self.judging: Judging | None = None
         """The person's judgements, once the engine has read the case."""
         self._told_saved: Path | None = None
+        self._last_key = monotonic()
         self._told_problems: set[Problem] = set()
         self._left_before = False
         self.reading = ReadingScreen(case)
@@ -135,6 +141,7 @@ class ReaderApp(App[None]):
         from libya_reader.app.findings import gather_findings
 
         self.post_message(self.Read(gather_findings(comparison)))
+        self._wait_for_a_pause(machine)
         found = machine.with_discovered()
         judging.take(found)
         self.post_message(self.Discovered())
@@ -148,6 +155,20 @@ class ReaderApp(App[None]):
 
         if self.reading.state.findings is not None:
             self.run_worker(read, thread=True, exit_on_error=False, exclusive=True, group="findings")
+
+    def _wait_for_a_pause(self, comparison: Comparison) -> None:
+        """Let the keys come first: begin the long work on a large case when none has been pressed for a while."""
+        worker = get_current_worker()
+        if not comparison.events or sum(map(len, comparison.sentences.values())) < LARGE:
+            return
+        while monotonic() - self._last_key < PAUSE and not worker.is_cancelled:
+            sleep(PAUSE / 10)
+
+    async def on_event(self, event: Event) -> None:
+        """Note when a key was pressed last."""
+        if isinstance(event, Key):
+            self._last_key = monotonic()
+        await super().on_event(event)
 
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""
