@@ -15,7 +15,6 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID
 from libya_reader.app.key_names import shown_keys
-from libya_reader.app.list_screen import ListScreen
 from libya_reader.app.reading_screen import ReadingScreen
 from libya_reader.app.settings import Settings
 from libya_reader.app.themes import DEFAULT_THEME, THEMES
@@ -201,6 +200,8 @@ class ReaderApp(App[None]):
         known = self.reading.state.comparison
         self.reading.show_judgements()
         found = self.reading.state.comparison
+        from libya_reader.app.list_screen import ListScreen
+
         if isinstance(self.screen, ListScreen):
             self.screen.take(found)
         self.notify("Another reader changed the judgements: shown as they are now.", timeout=4)

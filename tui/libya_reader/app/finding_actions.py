@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.app.judging_actions import JudgingScreen
-from libya_reader.app.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +63,8 @@ class FindingsReading(JudgingScreen):
         """Walk from the figure or quotation that stands at a place; return whether one does."""
         for n, step in enumerate(steps if place else ()):
             if place and (step.document, step.span) == (place.document, place.span):
+                from libya_reader.app.walk import Walk
+
                 self.state.walk = Walk(steps, n)
                 self.go_to_step(step)
                 return True

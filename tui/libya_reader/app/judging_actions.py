@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.columns_screen import ColumnsScreen
-from libya_reader.comparison.judged import same_passage
-from libya_reader.comparison.verdict_words import step_text
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -83,6 +81,8 @@ class JudgingScreen(ColumnsScreen):
         self.redraw(level=True)
 
     def _is_accepted(self, event: str, here: Passage) -> bool:
+        from libya_reader.comparison.judged import same_passage
+
         verdicts = self.state.comparison.verdicts if self.state.comparison else {}
         return any(
             (name, document) == (event, here[0]) and span is not None and same_passage(span, here[1])
@@ -97,6 +97,8 @@ class JudgingScreen(ColumnsScreen):
             self.notify("The passage under the cursor is not shown as telling of it.", severity="warning")
 
     def _rejected_here(self) -> bool:
+        from libya_reader.comparison.judged import same_passage
+
         here, comparison, event = self._here(), self.state.comparison, self.state.event
         if comparison is None or event is None or here is None:
             return False
@@ -141,6 +143,8 @@ class JudgingScreen(ColumnsScreen):
 
     def _tell_of_event(self, *passages: Passage) -> bool:
         """Tell whether any of these passages is shown as telling of the current event, or near it."""
+        from libya_reader.comparison.judged import same_passage
+
         comparison, event = self.state.comparison, self.state.event
         return any(
             same_passage(mention.span, span)
@@ -215,6 +219,8 @@ class JudgingScreen(ColumnsScreen):
 
     def tell_step(self, step: Step | None, nothing: str) -> None:
         """Show what a step changed, and say it."""
+        from libya_reader.comparison.verdict_words import step_text
+
         if step is None:
             self.notify(nothing, severity="warning")
             return

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from libya_reader.cli.output import PROGRAM, complain
 from libya_reader.comparison.case import load_case
-from libya_reader.comparison.judgements.applied import kept_judgements, with_judgements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,11 +45,15 @@ def compared(paths: Sequence[Path], *, events: bool = True, discovered: bool = F
     if not events:
         return comparison
     found = comparison.with_discovered() if discovered else comparison
+    from libya_reader.comparison.judgements.applied import with_judgements
+
     return with_judgements(found, told_judgements(comparison.case))
 
 
 def told_judgements(case: Case) -> KeptJudgements:
     """Read the judgements of a case; what is wrong in their file goes to standard error in one line."""
+    from libya_reader.comparison.judgements.applied import kept_judgements
+
     kept = kept_judgements(case)
     if kept.problems:
         first, more = kept.problems[0], len(kept.problems) - 1

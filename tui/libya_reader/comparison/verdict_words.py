@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.comparison.grades import GRADES
 from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
 
 if TYPE_CHECKING:
@@ -83,6 +82,8 @@ def passage_words(
 def grade_text(grade: Judgement, who: Who = PERSON) -> str:
     """Return the grade that the person gave an event, with what it means."""
     name = grade.grade or ""
+    from libya_reader.comparison.grades import GRADES
+
     meaning = f" ({GRADES[name]})" if name in GRADES else ""
     return f"graded by {who.by}: {name}{meaning}{f'; {grade.note}' if grade.note else ''}"
 
