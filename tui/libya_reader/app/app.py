@@ -40,7 +40,7 @@ PICTURE_FIRST = 0.02
 
 LARGE = 1000
 """Sentences from which aligning a case takes so long that keys would feel it."""
-PAUSE = 1.5
+PAUSE = 5.0
 """Seconds without a key after which a large case is aligned."""
 GIVE_WAY = 0.0002
 """Seconds after which the thread that reads the articles lets a key be answered (Python's own default is 0.005)."""
