@@ -48,4 +48,4 @@ def _parts(view: ViewName, keys: Mapping[str, str]) -> Iterator[tuple[str, str]]
                 yield f"{command.help}\n", ""
     yield "Signs\n", "bold $accent"
     yield SIGNS, ""
-    yield "\nKeys can be changed in the configuration file; libya-reader --help says where it lies.", "dim"
+    yield "\nKeys can be changed in the configuration file: the README says where it lies.", "dim"
