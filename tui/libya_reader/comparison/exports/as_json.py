@@ -13,7 +13,6 @@ from libya_reader.comparison.contract import (
     mention_entry,
     quotes_parts,
     silence_entry,
-    span_entry,
 )
 from libya_reader.comparison.exports.excerpts import PROGRAM
 from libya_reader.engine.events.model import DIRECT
@@ -104,10 +103,18 @@ def _judgement(judged: AnchoredJudgement) -> JsonObject:
     second = judgement.counterpart
     return {
         **judgement_entry(judged),
+        "quote": judgement.target.exact if judgement.target and judgement.kind != "rejected" else None,
         "grade": judgement.grade,
         "made": judgement.made,
         "machine": {"strength": machine.strength, "score": machine.score} if machine else None,
-        "counterpart": {"document": second.document, **(span_entry(other) if other else {})} if second else None,
+        "counterpart": {
+            "document": second.document,
+            "start": other.start if other else None,
+            "end": other.end if other else None,
+            "quote": second.target.exact,
+        }
+        if second
+        else None,
     }
 
 
