@@ -139,6 +139,18 @@ async def test_the_palette_offers_every_command_of_the_view(view: str) -> None:
             assert offered[f"{command.title} ({keys})" if keys else command.title] == command.help
 
 
+@pytest.mark.parametrize("opening", ["e", "question_mark", "x"])
+async def test_over_a_card_the_palette_offers_only_what_the_card_can_do(opening: str) -> None:
+    async with reading() as pilot:
+        await pilot.press(opening)
+        await settle(pilot)
+        offered = [text for text, _, _ in ReaderCommands(pilot.app.screen)._entries()]
+        assert any(text.startswith("Quit") for text in offered)
+        assert not any(text.startswith("Next event") for text in offered)
+        closes = any(text.startswith("Close") for text in offered)
+        assert closes == isinstance(pilot.app.screen, CardScreen)
+
+
 async def test_the_palette_runs_what_is_chosen() -> None:
     async with reading() as pilot:
         await pilot.press("ctrl+p")

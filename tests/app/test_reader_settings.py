@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from reader_pilot import bundled_comparison, current, notices, on_screen, reading, settle, state, words_on_screen
+from textual.command import CommandPalette
 
 from libya_reader.app.aligned_screen import AlignedScreen
+from libya_reader.app.search_line import SearchLine
 from libya_reader.app.settings import Settings, load_settings, settings_file
 from libya_reader.app.themes import DEFAULT_THEME, THEMES
 
@@ -60,6 +62,9 @@ def test_a_sign_may_be_named_or_written(tmp_path: Path, name: str) -> None:
         ("theme: reader-light\nkeys:\n  next-event: hyperspace\n", 3, "unknown key 'hyperspace' for next-event"),
         ("keys:\n  next-event: control+n\n", 2, "unknown key 'control+n'"),
         ("keys:\n  next-event: [f7, '']\n", 2, "comma"),
+        ("keys:\n  next-event:\n", 2, "next-event needs a key"),
+        ("keys:\n  next-event: ''\n", 2, "next-event needs a key"),
+        ("keys:\n  next-event: []\n", 2, "next-event needs a key"),
         ("keys:\n  evidence: f7\n  aligned: x\n", 3, "the key x belongs to export"),
         ("keys:\n  search: ctrl+p\n", 2, "the key ctrl+p belongs to palette"),
         ("keys:\n  go-to-event: [n]\n", 2, "the key n belongs to next-event"),
@@ -92,6 +97,24 @@ def test_all_mistakes_are_told_at_once_and_the_rest_counts(tmp_path: Path) -> No
 def test_two_commands_may_change_keys_with_each_other(tmp_path: Path) -> None:
     settings = read(tmp_path, "keys:\n  next-event: j\n  next-passage: n\n")
     assert settings.problems == ()
+
+
+def test_a_command_that_gets_its_own_keys_back_may_clash_in_its_turn(tmp_path: Path) -> None:
+    settings = read(tmp_path, "keys:\n  next-event: j\n  next-passage: [n, k]\n")
+    assert [problem.line for problem in settings.problems] == [2, 3]
+    assert dict(settings.keys) == {}
+
+
+async def test_the_palettes_key_can_go_to_another_command(tmp_path: Path) -> None:
+    settings = read(tmp_path, "keys:\n  palette: f2\n  search: ctrl+p\n")
+    assert settings.problems == ()
+    async with reading(settings=settings) as pilot:
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        assert pilot.app.screen.query(SearchLine)
+        await pilot.press("escape", "f2")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, CommandPalette)
 
 
 def test_commands_of_different_views_may_share_a_key(tmp_path: Path) -> None:

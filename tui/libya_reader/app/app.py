@@ -8,6 +8,7 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
+from textual.binding import Binding
 from textual.events import Event, Key
 from textual.message import Message
 from textual.reactive import Reactive
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from textual.binding import BindingType
     from textual.command import Provider
     from textual.screen import Screen
 
@@ -60,7 +62,10 @@ class ReaderApp(App[None]):
     TITLE = "libya-reader"
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
-    BINDINGS = []
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(COMMANDS_BY_ID["palette"].keys, "command_palette", show=False, priority=True, id="palette")
+    ]
+    """Textual's own, under an id of ours, so that another key can be given to it."""
     ALLOW_SELECT = False
 
     theme: Reactive[str] = Reactive(DEFAULT_THEME)

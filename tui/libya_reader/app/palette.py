@@ -9,6 +9,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 from textual.content import Content
 
 from libya_reader.app.access import reader_app
+from libya_reader.app.aligned_screen import AlignedScreen
 from libya_reader.app.commands import commands_of
 from libya_reader.app.key_names import shown_keys
 from libya_reader.app.list_screen import ListScreen
@@ -44,7 +45,7 @@ class ReaderCommands(Provider):
     def _entries(self) -> Iterator[tuple[str, Callable[[], object], str]]:
         screen, reader = self.screen, reader_app(self.app)
         for command in commands_of(_view_of(screen)):
-            if command.id in {"palette", "go-to-event"}:
+            if command.id == "palette" or not _does(screen, command.action):
                 continue
             keys = shown_keys(reader.keys_of(command.id))
             text = f"{command.title} ({keys})" if keys else command.title
@@ -69,7 +70,15 @@ class ReaderCommands(Provider):
 def _view_of(screen: Screen[object]) -> ViewName:
     if isinstance(screen, ListScreen):
         return screen.VIEW
-    return "reading" if isinstance(screen, ReadingScreen) else "aligned"
+    if isinstance(screen, ReadingScreen):
+        return "reading"
+    return "aligned" if isinstance(screen, AlignedScreen) else "card"
+
+
+def _does(screen: Screen[object], action: str) -> bool:
+    """Tell whether a screen, or the app, has an action."""
+    name = action.partition("(")[0]
+    return name.startswith("app.") or hasattr(screen, f"action_{name}")
 
 
 def _highlighted(text: str, matcher: Matcher) -> Content:

@@ -81,28 +81,29 @@ class _Reader:
             if name not in COMMANDS_BY_ID:
                 self.complain(f"unknown command {name!r}; known are {', '.join(sorted(COMMANDS_BY_ID))}", "keys", name)
                 continue
-            named = given if isinstance(given, list) else str(given).split(",") if given is not None else []
+            if given in (None, "", []):
+                self.complain(f"{name} needs a key, as in ctrl+p, f5, slash, j", "keys", name)
+                continue
+            named = given if isinstance(given, list) else str(given).split(",")
             wanted = [str(key).strip() or "," for key in named]
             unknown = [key for key in wanted if not is_key(key)]
             for key in unknown:
                 self.complain(
                     f"unknown key {key!r} for {name}; keys are named as in ctrl+p, f5, slash, j", "keys", name
                 )
-            if not unknown and wanted:
+            if not unknown:
                 yield name, ",".join(canonical_key(key) for key in wanted)
 
     def note_clashes(self, keys: dict[str, str]) -> None:
-        """Report each key that was given to a command while another of the same view has it, and take it back."""
-        for name in list(keys):
-            for other in COMMANDS:
-                if other.id == name or not _meet(other.view, COMMANDS_BY_ID[name].view):
-                    continue
-                shared = set(keys.get(name, "").split(",")) & set(keys.get(other.id, other.keys).split(",")) - {""}
-                if shared:
-                    clash = ", ".join(sorted(shared))
-                    text = f"{name}: the key {clash} belongs to {other.id} already; give that command another key"
-                    self.complain(text, "keys", name)
-                    keys.pop(name, None)
+        """Report each key that was given to a command while another of the same view has it, and take it back.
+
+        Until there is none left: a command that gets its default keys back may meet one that was given them.
+        """
+        while clash := next(_clashes(keys), None):
+            name, other, shared = clash
+            text = f"{name}: the key {shared} belongs to {other} already; give that command another key"
+            self.complain(text, "keys", name)
+            del keys[name]
 
     def theme(self, top: dict[str, Plain]) -> str | None:
         value = top.get("theme")
@@ -121,6 +122,16 @@ class _Reader:
 
     def complain(self, what: str, *place: str | int) -> None:
         self.problems.append(self.marked.problem(what, *place))
+
+
+def _clashes(keys: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield a command that was given keys, another that can be at hand with it, and the keys that both have."""
+    for name, given in keys.items():
+        for other in COMMANDS:
+            if other.id != name and _meet(other.view, COMMANDS_BY_ID[name].view):
+                shared = set(given.split(",")) & set(keys.get(other.id, other.keys).split(",")) - {""}
+                if shared:
+                    yield name, other.id, ", ".join(sorted(shared))
 
 
 def _meet(a: str, b: str) -> bool:
