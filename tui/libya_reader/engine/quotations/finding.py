@@ -64,7 +64,7 @@ class _Finder:
 
     def find(self) -> tuple[Quotation, ...]:
         spoken = self._spoken()
-        return tuple(sorted([*spoken, *self._retold(spoken)], key=lambda q: q.content))
+        return tuple(without_overlaps([*spoken, *self._retold(spoken)]))
 
     def _spoken(self) -> list[Quotation]:
         """Return the direct and mixed quotations; without marks and without a speaker, nothing is speech."""
@@ -161,6 +161,15 @@ class _Finder:
             institution=find_institution(role, meant.speaker.name),
             reasons=(meant.reason,) if meant.reason else (),
         )
+
+
+def without_overlaps(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Yield quotations in order of place, of those that overlap the first."""
+    end = 0
+    for quotation in sorted(quotations, key=lambda q: q.content):
+        if quotation.content.start >= end:
+            end = quotation.content.end
+            yield quotation
 
 
 def as_speech(retold: Quotation, cue: Cue, before: Quotation) -> Quotation:
