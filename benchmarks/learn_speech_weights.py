@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from libya_reader.engine.paragraphs import split_paragraphs
 from libya_reader.engine.quotations.cues import find_cues
+from libya_reader.engine.quotations.inquits import InquitFinder
 from libya_reader.engine.quotations.marks import find_marks, main_marks, pair_marks
 from libya_reader.engine.quotations.speech_model import INQUIT, INSIDE, OUTSIDE, STATES, unit_signals
 from libya_reader.engine.quotations.units import Divider, boundary_features, nearby_features
@@ -144,7 +145,9 @@ def sample(text: str, spans: list[Span]) -> Sample:
     """Return what the model sees of a text, and the states it should find."""
     marks = [m for p in split_paragraphs(text) for m in find_marks(text, p.start, p.end)]
     cues = find_cues(text)
-    units = Divider(text, main_marks(marks, sum(cue.says for cue in cues)), cues).divide(split_sentences(text))
+    saying = sum(cue.says for cue in cues)
+    divider = Divider(text, main_marks(marks, saying), InquitFinder(text, cues), saying)
+    units = divider.divide(split_sentences(text))
     covered = bytearray(len(text) + 1)
     for start, end in spans:
         covered[start:end] = b"\1" * (end - start)

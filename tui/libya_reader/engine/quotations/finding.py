@@ -10,6 +10,7 @@ from libya_reader.engine.data.reporting import GOES_ON
 from libya_reader.engine.quotations.attribution import Attribution, Attributor
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.indirect import find_reports
+from libya_reader.engine.quotations.inquits import InquitFinder
 from libya_reader.engine.quotations.kinds import is_coinage, is_direct, is_markup, is_title
 from libya_reader.engine.quotations.model import Quotation
 from libya_reader.engine.quotations.people import People
@@ -55,7 +56,8 @@ class _Finder:
         self._spans = [s.span for s in sentences]
         self._starts = [s.span.start for s in sentences]
         self._cues = find_cues(text)
-        self._stretches = find_stretches(text, sentences, self._cues)
+        self._inquits = InquitFinder(text, self._cues)
+        self._stretches = find_stretches(text, sentences, self._cues, self._inquits)
         contents = [s.content for s in self._stretches]
         self._content_starts = [content.start for content in contents]
         self._attributor = Attributor(text, self._spans, self._cues, contents)
@@ -64,7 +66,7 @@ class _Finder:
 
     def find(self) -> tuple[Quotation, ...]:
         spoken = self._spoken()
-        return tuple(sorted([*spoken, *self._retold(spoken)], key=lambda q: q.content))
+        return tuple(without_overlaps([*spoken, *self._retold(spoken)]))
 
     def _spoken(self) -> list[Quotation]:
         """Return the direct and mixed quotations; without marks and without a speaker, nothing is speech."""
@@ -133,7 +135,7 @@ class _Finder:
         starts = [q.content.start for q in spoken]
         found: list[Quotation] = []
         free = [span for span in self._spans if not self._is_spoken(span)]
-        for report in find_reports(self._text, free, self._cues):
+        for report in find_reports(self._text, free, self._inquits):
             k = bisect_right(starts, report.content.end - 1) - 1
             if k >= 0 and spoken[k].content.end > min(report.content.start, report.cue.start):
                 continue
@@ -161,6 +163,15 @@ class _Finder:
             institution=find_institution(role, meant.speaker.name),
             reasons=(meant.reason,) if meant.reason else (),
         )
+
+
+def without_overlaps(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Yield quotations in order of place, of those that overlap the first."""
+    end = 0
+    for quotation in sorted(quotations, key=lambda q: q.content):
+        if quotation.content.start >= end:
+            end = quotation.content.end
+            yield quotation
 
 
 def as_speech(retold: Quotation, cue: Cue, before: Quotation) -> Quotation:

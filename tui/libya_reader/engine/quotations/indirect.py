@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.quotations.inquits import Inquit, find_inquits
 from libya_reader.engine.quotations.speakers import Subject, subject_before, subject_behind
 from libya_reader.engine.spans import TextSpan
 
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.quotations.inquits import Inquit, InquitFinder
 
 COMMA = re.compile(r",\s")
 EDGE = " \t\n,;:—–-"
@@ -33,23 +32,14 @@ class Report:
     subject: Subject
 
 
-def find_reports(text: str, sentences: Sequence[TextSpan], cues: Sequence[Cue]) -> Iterator[Report]:
+def find_reports(text: str, sentences: Sequence[TextSpan], inquits: InquitFinder) -> Iterator[Report]:
     """Yield the reported clauses of the sentences in order."""
-    starts = [cue.start for cue in cues]
     for sentence in sentences:
-        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        if first == last:
-            continue
-        near = cues[first:last]
-        if not any(cue.says for cue in near):
-            continue
-        inquits = find_inquits(text, sentence.start, sentence.end, near)
-        places = starts[first:last]
-        for k, inquit in enumerate(inquits):
-            at = bisect_left(places, inquit.start)
-            cue = near[at] if at < len(near) and near[at].start < inquit.end else None
-            limit = inquits[k + 1].start if k + 1 < len(inquits) else sentence.end
-            low = inquits[k - 1].end if k else sentence.start
+        found = inquits.within(sentence.start, sentence.end)
+        for k, inquit in enumerate(found):
+            cue = inquits.cue_of(inquit)
+            limit = found[k + 1].start if k + 1 < len(found) else sentence.end
+            low = found[k - 1].end if k else sentence.start
             if cue and (report := _read(text, inquit, cue, TextSpan(low, limit))):
                 yield report
 
@@ -58,7 +48,7 @@ def _read(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan) -> Report | Non
     content = _content(text, inquit, cue, bounds)
     if content is None or len(content) < LEAST:
         return None
-    if cue.follows or inquit.form == "inverted":
+    if cue.follows or inquit.form.startswith("inverted"):
         subject = subject_behind(text, cue, inquit.end)
     else:
         subject = subject_before(text, min(inquit.start, cue.start), cue)

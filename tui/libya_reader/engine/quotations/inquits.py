@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,31 @@ class Inquit:
 
     A plus marks a clause that goes on behind its cue, an exclamation mark a cue of speech that goes on ("added").
     """
+
+
+class InquitFinder:
+    """Finds the reporting clauses in the sentences of one document, each sentence once."""
+
+    def __init__(self, text: str, cues: Sequence[Cue]) -> None:
+        self._text = text
+        self._cues = cues
+        self._starts = [cue.start for cue in cues]
+        self._found: dict[tuple[int, int], list[Inquit]] = {}
+
+    def within(self, start: int, end: int) -> list[Inquit]:
+        """Return the reporting clauses of a sentence."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if first == last:
+            return []
+        key = start, end
+        if key not in self._found:
+            self._found[key] = find_inquits(self._text, start, end, self._cues[first:last])
+        return self._found[key]
+
+    def cue_of(self, inquit: Inquit) -> Cue | None:
+        """Return the cue of a reporting clause."""
+        at = bisect_left(self._starts, inquit.start)
+        return self._cues[at] if at < len(self._cues) and self._starts[at] < inquit.end else None
 
 
 def find_inquits(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Inquit]:

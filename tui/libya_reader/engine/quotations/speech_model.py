@@ -10,7 +10,7 @@ import math
 import re
 from functools import cache
 from math import exp
-from operator import add, mul
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from libya_reader.engine.quotations.units import boundary_features, nearby_features
@@ -130,13 +130,14 @@ class SpeechModel:
     def lattice(self, text: str, units: Sequence[Unit]) -> Lattice:
         """Return the factors of all moves into all units."""
         moves: list[Matrix] = []
+        built, near = self._built, self._near
         for unit in units:
-            m = self._boundary(unit.boundary)
-            if unit.nearby:
-                m = tuple(map(mul, m, self._nearby(unit.nearby)))
+            m = built.get(unit.boundary) or self._boundary(unit.boundary)
             weights = self._bare if is_bare(unit) else self._plain
             said = weights.constant + sum(map(weights.__getitem__, unit_tokens(text, unit)))
-            spoken = exp(max(-STRONGEST, min(STRONGEST, said)))
+            spoken = exp(said if -STRONGEST < said < STRONGEST else math.copysign(STRONGEST, said))
+            if unit.nearby:
+                m = tuple(map(mul, m, near.get(unit.nearby) or self._nearby(unit.nearby)))
             moves.append((m[0], m[1] * spoken, m[2], m[3], m[4] * spoken, m[5], m[6], m[7] * spoken, m[8]))
         return Lattice(moves)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.quotations.inquits import InquitFinder
     from libya_reader.engine.sentences import Sentence
 
 ONE_WORD = re.compile(r"\W*\w+(?:['’-]\w+)*\W*")
@@ -26,22 +27,25 @@ DAMAGED_SHARE = 0.8
 """From so many stretches with one mark for each with both on, a document counts as damaged everywhere."""
 
 
-def find_stretches(text: str, sentences: Sequence[Sentence], cues: Sequence[Cue]) -> list[Stretch]:
+def find_stretches(
+    text: str, sentences: Sequence[Sentence], cues: Sequence[Cue], inquits: InquitFinder
+) -> list[Stretch]:
     """Return the stretches of speech in order."""
     paragraphs = split_paragraphs(text)
     marked = [(p, find_marks(text, p.start, p.end)) for p in paragraphs]
-    main = main_marks([mark for _, found in marked for mark in found], sum(cue.says for cue in cues))
+    saying = sum(cue.says for cue in cues)
+    main = main_marks([mark for _, found in marked for mark in found], saying)
     starts = {mark.start for mark in main}
     paired = [(p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked]
     joined = join_chains(paired, cues)
     whole = [s for _, found in joined for s in found if s.whole]
     if sum(not s.whole for _, found in joined for s in found) >= DAMAGED_SHARE * len(whole):
-        return _speech(text, _infer(text, sentences, main, cues))
+        return _speech(text, _infer(text, sentences, Divider(text, main, inquits, saying), main))
     spoilt = [p for p, found in joined if any(not s.whole for s in found)]
     if not spoilt:
         return _speech(text, whole)
     inside = [s for s in sentences if _within(s.span, spoilt)]
-    return _speech(text, merge_stretches(whole, _infer(text, inside, main, cues)))
+    return _speech(text, merge_stretches(whole, _infer(text, inside, Divider(text, main, inquits, saying), main)))
 
 
 def merge_stretches(whole: Sequence[Stretch], inferred: Sequence[Stretch]) -> list[Stretch]:
@@ -65,8 +69,8 @@ def _speech(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
     return [s for s in stretches if len(s.content) and not ONE_WORD.fullmatch(s.content.of(text))]
 
 
-def _infer(text: str, sentences: Sequence[Sentence], marks: Sequence[Mark], cues: Sequence[Cue]) -> list[Stretch]:
-    units = Divider(text, marks, cues).divide(sentences)
+def _infer(text: str, sentences: Sequence[Sentence], divider: Divider, marks: Sequence[Mark]) -> list[Stretch]:
+    units = divider.divide(sentences)
     lattice = speech_model().lattice(text, units)
     runs = [(first, last) for first, last in _runs(units, lattice.likeliest())]
     finder = EndFinder(units, lattice, marks)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.quotations.inquits import Inquit, find_inquits
 from libya_reader.engine.quotations.marks import LOPSIDED
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
@@ -20,7 +19,7 @@ from libya_reader.engine.words import FUNCTION_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.quotations.inquits import Inquit, InquitFinder
     from libya_reader.engine.quotations.marks import Mark
     from libya_reader.engine.sentences import Sentence
 
@@ -82,15 +81,14 @@ class Setting:
 class Divider:
     """Divides the sentences of one document into units."""
 
-    def __init__(self, text: str, marks: Sequence[Mark], cues: Sequence[Cue]) -> None:
+    def __init__(self, text: str, marks: Sequence[Mark], inquits: InquitFinder, cues: int) -> None:
         self._text = text
         self._marks = marks
         self._mark_starts = [m.start for m in marks]
         self._settings = [_setting(text, mark) for mark in marks]
         self._heads = [_head(text, mark) for mark in marks]
-        self._cues = cues
-        self._cue_starts = [c.start for c in cues]
-        self._regime = find_regime(marks, sum(c.says for c in cues))
+        self._inquits = inquits
+        self._regime = find_regime(marks, cues)
 
     def divide(self, sentences: Sequence[Sentence]) -> list[Unit]:
         """Return the units of the sentences in order, and an empty one at the end of the text."""
@@ -98,7 +96,7 @@ class Divider:
         bounds = _paragraphs(sentences)
         if len(sentences) > RUN_TOGETHER * len(bounds):
             self._regime += "1"
-        inquits = [self._inquits(sentence.span.start, sentence.span.end) for sentence in sentences]
+        inquits = [self._inquits.within(sentence.span.start, sentence.span.end) for sentence in sentences]
         told = {sentence.paragraph for sentence, found in zip(sentences, inquits, strict=True) if found}
         paragraph = -1
         for sentence, found in zip(sentences, inquits, strict=True):
@@ -129,10 +127,6 @@ class Divider:
             left, right = self._trim(at, stop)
             if left < right:
                 yield left, right, cuts[at], forms[at].form if at in forms else ""
-
-    def _inquits(self, start: int, end: int) -> list[Inquit]:
-        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
-        return find_inquits(self._text, start, end, self._cues[first:last]) if first < last else []
 
     def _cuts(self, start: int, end: int) -> dict[int, str]:
         text = self._text
