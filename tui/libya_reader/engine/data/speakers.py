@@ -46,3 +46,20 @@ INSTITUTION_WORDS = frozenset(
     times tribune union university watch""".split()
 )
 """Words in the names of institutions; lower case."""
+
+NO_SPEAKER_BEGINS = frozenset(
+    """about according across after against ago along although amid among and around as asked at away back because
+    before behind being between but by concerning despite down due during either else even ever except following
+    for from had has have here how if in instead into is it just least less let like made make makes more near
+    never next nor not now of off on once only onto or out over own past per rather same should since so still
+    than then there therefore though through throughout till to together too toward towards under unless unlike
+    until up upon very via was were what whatever when where whereas whether which while who whom whose why with
+    within without would yet""".split()
+)
+"""Words with which no description of a speaker begins or ends: prepositions, conjunctions, adverbs, verbs; lower case."""
+
+NO_SPEAKER_HOLDS = frozenset(
+    """am are be been being came can come could did do does had has have is may might must shall should was were will
+    would wouldn""".split()
+)
+"""Finite verbs and auxiliaries: words that hold one are a clause; lower case."""

@@ -7,18 +7,27 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.quotations.speakers import Subject, first_subject, subject_before, subject_behind
+from libya_reader.engine.quotations.cues import Cue
+from libya_reader.engine.quotations.speakers import Subject, first_subject, read_phrase, subject_before, subject_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from libya_reader.engine.quotations.cues import Cue
+    from libya_reader.engine.quotations.inquits import InquitFinder
     from libya_reader.engine.spans import TextSpan
 
 BEHIND_CONTENT = re.compile(r"[”\"“'’‘`»«›‹]*,?[”\"’'`»«›‹]*\s*(?:[-—–]+\s*)?")
 UNDONE = re.compile(r"[,?!…—–-]\W*$|\.\s?\.\s?\.\W*$|[\w)\]]$")
 """Content that the sentence goes on behind."""
 BEFORE_COLON = re.compile(r":[\s\"“'‘«`]*$")
+DASH = re.compile(r"[”\"’']?\s{0,4}[-—–―]{1,2}\s?(?=[A-Z])")
+LINE_END = re.compile(r"[.,]?[ \t\xa0]*(?=[\n\r]|$)")
+"""What stands around a name that signs a quotation: "…" — Ann Lee."""
+VERB = re.compile(r"[a-z]+ed\b")
+GOES_ON = re.compile(r"(?:about|against|as|at|but|by|for|from|in|into|of|on|over|that|to|were|was|with)\s[^,]+,\s+")
+"""What the reporter adds to words quoted, before the clause that reports them: "…" about the plan, said Lee."""
+LONGEST_SIGNED = 60
+"""Code points of the longest name that signs a quotation."""
 NEAR = 220
 """Code points behind the content in which the cue of an inquit stands."""
 
@@ -63,7 +72,7 @@ class Attributor:
         behind = self._behind(content, high)
         if before and behind:
             return before if self._is_inside(low, content) else behind
-        return before or behind or self._at_colon(k) or NOBODY
+        return before or behind or self._at_colon(k) or self._signed(content) or self._manner(content, high) or NOBODY
 
     def _at_colon(self, k: int) -> Attribution | None:
         """Read what stands before a colon that the content follows: "Lee: …", "Lee went on, smiling: …"."""
@@ -82,6 +91,49 @@ class Attributor:
                 return Attribution(cue, subject, "colon")
         subject = first_subject(self._text, low, place)
         return Attribution(None, subject, "colon") if subject else None
+
+    def _signed(self, content: TextSpan) -> Attribution | None:
+        """Read the name that signs a quotation: "…" — Ann Lee."""
+        dash = DASH.match(self._text, content.end)
+        if not dash or not self._is_last_sign(content.end):
+            return None
+        end = LINE_END.search(self._text, dash.end(), dash.end() + LONGEST_SIGNED)
+        subject = read_phrase(self._text, dash.end(), end.start()) if end else None
+        return Attribution(None, subject, "signed") if subject and subject.person else None
+
+    def _is_last_sign(self, end: int) -> bool:
+        """Tell whether content ends as a sentence does."""
+        return self._text[end - 1 : end] in (".", "!", "?", "…", "]")
+
+    def _manner(self, content: TextSpan, high: int) -> Attribution | None:
+        """Read a verb that is no cue elsewhere behind a comma that only speech can have: "…," Lee quavered."""
+        if self._text[content.end - 1 : content.end] != ",":
+            return None
+        gap = BEHIND_CONTENT.match(self._text, content.end)
+        start = gap.end() if gap else content.end
+        verb = VERB.search(self._text, start, min(high, start + NEAR))
+        if verb is None:
+            return None
+        cue = Cue(verb.start(), verb.end(), verb.group(), says=True)
+        subject = subject_before(self._text, start, cue)
+        return Attribution(cue, subject, "cue behind") if subject else None
+
+    def sentence_before(self, k: int, inquits: InquitFinder) -> Subject | None:
+        """Read the reporting clause of the sentence before, where the content goes on from what it retells."""
+        content = self._contents[k]
+        n = bisect_right(self._starts, content.start) - 2
+        if n < 0 or self._text.find("\n", self._ends[n], content.start) >= 0:
+            return None
+        if self._ends[n + 1] < content.start or (k and self._contents[k - 1].end > self._starts[n]):
+            return None
+        if not (found := inquits.within(self._starts[n], self._ends[n])):
+            return None
+        cue = inquits.cue_of(found[-1])
+        if cue is None or self._is_spoken(cue):
+            return None
+        if cue.follows or found[-1].form.startswith("inverted"):
+            return subject_behind(self._text, cue, self._ends[n])
+        return subject_before(self._text, self._starts[n], cue)
 
     def _low(self, k: int) -> int:
         """Return where the sentence of the content begins; what was said before in it is no bound."""
@@ -135,15 +187,11 @@ class Attributor:
         if n >= len(self._cues) or self._cues[n].start >= min(high, start + NEAR):
             return None
         cue = self._cues[n]
-        if cue.follows or (cue.start == start and not cue.gerund):
+        inverted = cue.start == start or GOES_ON.fullmatch(self._text, start, cue.start)
+        if cue.follows or (inverted and not cue.gerund):
             subject = subject_behind(self._text, cue, high)
             return Attribution(cue, subject, "cue behind") if subject else None
         if cue.passive:
             return None
         subject = subject_before(self._text, start, cue)
         return Attribution(cue, subject, "cue behind") if subject else None
-
-    def sentence_subject(self, k: int) -> Subject | None:
-        """Return the subject of the sentence in which the k-th stretch stands."""
-        content = self._contents[k]
-        return first_subject(self._text, self._low(k), content.start)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.reporting import ATTRIBUTING, GERUNDS, NOMINAL, SAYING, WITH_PARTICLE
+from libya_reader.engine.data.speakers import ROLES, SPEAKING_THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +36,11 @@ LOOK_BACK = 40
 DETERMINERS = frozenset(
     "a an another any each every her his in its my no of one our some that the their these this those two your".split()
 )
+ARTICLES = frozenset("a an her his its my our the their your".split())
+PREPOSITIONS = frozenset("about against at by for from in of over under with without".split())
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+SPEAKERS = ROLES | SPEAKING_THINGS | {"who"}
+"""Words between a determiner and a verb: "the report states"."""
 BEHIND_NOUN = re.compile(r"\s+(?:of|to|by|and|in|from|at|with|were|was|have|had|would|are|is)\b")
 PASSIVE = frozenset("am are be been being is was were get gets got".split())
 
@@ -83,8 +89,12 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
 
 
 def _is_noun(word: str, before: str, two_before: str, text: str, end: int) -> bool:
+    """Tell whether a cue is a noun where it stands: "the label", "his angry comments", "a wave of protests"."""
+    if before.lower() in ARTICLES or before.endswith(POSSESSIVE):
+        return not word.endswith("ed")
     if word not in NOMINAL:
         return False
-    if before.lower() in DETERMINERS or before.endswith(("'s", "’s")) or BEHIND_NOUN.match(text, end):
+    if before.lower() in DETERMINERS or before.lower() in PREPOSITIONS or BEHIND_NOUN.match(text, end):
         return True
-    return two_before.lower() in DETERMINERS and before.islower() and before != "who"
+    described = two_before.lower() in DETERMINERS or two_before.endswith(POSSESSIVE)
+    return described and before.islower() and before not in SPEAKERS

@@ -11,12 +11,12 @@ from libya_reader.engine.quotations.attribution import Attribution, Attributor
 from libya_reader.engine.quotations.cues import find_cues
 from libya_reader.engine.quotations.indirect import find_reports
 from libya_reader.engine.quotations.inquits import InquitFinder
-from libya_reader.engine.quotations.kinds import is_coinage, is_direct, is_markup, is_title
+from libya_reader.engine.quotations.kinds import is_coinage, is_direct, is_markup, is_title, names_work
 from libya_reader.engine.quotations.model import Quotation
 from libya_reader.engine.quotations.people import People
 from libya_reader.engine.quotations.resolution import Meant, Resolver
 from libya_reader.engine.quotations.roles import find_institution, find_role
-from libya_reader.engine.quotations.runs import FARTHEST, RUN, Runs
+from libya_reader.engine.quotations.runs import FARTHEST, RUN, Runs, told_by
 from libya_reader.engine.quotations.stretches import find_stretches
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.sentences import split_sentences
@@ -75,7 +75,8 @@ class _Finder:
             attribution = self._attributor.attribute(k)
             if self._is_speech(stretch, attribution):
                 meant = self._meant(attribution.subject)
-                found.append(self._quotation(stretch, attribution.cue, meant))
+                quotation = self._quotation(stretch, attribution.cue, meant)
+                found.append(quotation if quotation.speaker else self._told_before(k, quotation))
         filled = Runs(self._text, self._spans, self._starts, self._resolver).fill(found)
         return [q for q in filled if q.speaker or q.marks != "none"]
 
@@ -83,10 +84,20 @@ class _Finder:
         content = stretch.content.of(self._text)
         if is_markup(self._text, stretch.content.start):
             return False
+        if is_title(content) and names_work(self._text, stretch.content.start):
+            return False
         if attribution.cue is not None:
             return True
         low = self._sentence_start(stretch.content.start)
         return is_direct(self._text, stretch.content.start, low) or not (is_title(content) or is_coinage(content))
+
+    def _told_before(self, k: int, quotation: Quotation) -> Quotation:
+        """Give direct speech without a cue to whom the sentence before it retells."""
+        told = self._attributor.sentence_before(k, self._inquits) if quotation.kind == "direct" else None
+        meant = self._meant(told)
+        if meant is None:
+            return quotation
+        return told_by(self._text, quotation, meant, "goes on from the sentence before, which retells")
 
     def _meant(self, subject: Subject | None) -> Meant | None:
         if subject is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from libya_reader.engine.data.works import WORKS
 from libya_reader.engine.words import FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -12,6 +13,11 @@ FEW_WORDS = 2
 """Words in marks that nobody is said to have said are a coinage, not speech, up to so many."""
 TITLE_WORDS = 9
 """Words in the longest title of a work that is known by its capitals."""
+WORK = re.compile(
+    rf"(?:[’']s|s['’]|\b(?:{'|'.join(sorted(WORKS))}|aboard|during|from|in|on|with|(?:cast|edition|episode|broadcast|host|season|star)s?\sof))"
+    r",?\s(?:an?\s|the\s)?[\"“'‘«`„]+$"
+)
+"""What stands before the title of a work."""
 
 
 def is_direct(text: str, start: int, low: int) -> bool:
@@ -31,6 +37,11 @@ def is_title(content: str) -> bool:
     capitals = sum(word[0].isupper() for word in words)
     small = sum(word[0].islower() and word not in FUNCTION_WORDS for word in words)
     return bool(capitals >= 2 and small == 0 and words[0][0].isupper() and capitals * 2 > len(words))
+
+
+def names_work(text: str, start: int) -> bool:
+    """Tell whether what stands before a content says that it is called so: "CNN's", "the film", "on", "episode of"."""
+    return WORK.search(text, max(0, start - 40), start) is not None
 
 
 def is_coinage(content: str) -> bool:

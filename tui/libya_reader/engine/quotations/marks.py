@@ -18,11 +18,13 @@ SINGLES = frozenset("‹›‘’‚‛'`")
 ALWAYS_OPEN = frozenset(("„", "‟", "‚", "‛", "``"))
 LEANS_OPEN = frozenset("“«‹‘")
 LEANS_CLOSED = frozenset("”»›’")
-BEFORE_OPENING = frozenset("([{—–-/:,;.?!\"“”„«»‘’'`>… ")
-BEHIND_CLOSING = frozenset(".,;:!?()[]}—–-/…\"”’»'<* ")
+BEFORE_OPENING = frozenset("([{—–―-/:,;.?!\"“”„«»‘’'`>… ")
+BEHIND_CLOSING = frozenset(".,;:!?()[]}—–―-/…\"”’»'<* ")
 ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b)", re.IGNORECASE)
 """What follows an apostrophe at the head of a word: '90s, 'em, 'til."""
 
+FEET = re.compile(r"\d['’′]\s?\d{1,2}$")
+"""What makes a mark the sign of inches: 6'3"."""
 
 SINGLE_SHARE = 0.34
 """Single marks must be so many for each cue of speech to be taken for the marks of speech."""
@@ -71,7 +73,10 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> Mark | None:
     sign = match.group()
     before = text[match.start() - 1] if match.start() > start else " "
     behind = text[match.end()] if match.end() < end else " "
-    opens = (before.isspace() or before in BEFORE_OPENING) and not behind.isspace()
+    if before.isdigit() and FEET.search(text, max(start, match.start() - 6), match.start()):
+        return None
+    heads = match.start() == start and sign == "”"
+    opens = (before.isspace() or before in BEFORE_OPENING) and (heads or not behind.isspace())
     closes = not before.isspace() and (behind.isspace() or behind in BEHIND_CLOSING)
     single = sign in SINGLES
     if single and not opens and not closes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.quotations.people import is_called_by_name, is_institution
-from libya_reader.engine.quotations.roles import has_role
+from libya_reader.engine.quotations.roles import find_institution, find_role, has_role
 from libya_reader.engine.quotations.speakers import first_subject
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.words import FUNCTION_WORDS, WORD, fold
@@ -96,8 +96,18 @@ class Runs:
         if subject is None:
             return quotation
         meant: Meant = self.resolver.resolve(subject)
+        if not (meant.person or is_institution(meant.speaker.name) or has_role(meant.speaker.name)):
+            return quotation
         reason = Reason(speaks_for=True, what="subject", text=f"{meant.speaker.name} is what the sentence is about")
         return _said_by(quotation, meant.speaker, reason, GUESS)
+
+
+def told_by(text: str, quotation: Quotation, meant: Meant, why: str) -> Quotation:
+    """Return a quotation with a speaker from the text around it; the score is that of a speaker carried over."""
+    reason = Reason(speaks_for=True, what="run", text=f"{why} {meant.speaker.name}")
+    given = _said_by(quotation, meant.speaker, reason, RUN)
+    role = find_role(text, meant.speaker.span, meant.speaker.name) if meant.person else None
+    return replace(given, role=role, institution=find_institution(role, meant.speaker.name))
 
 
 def carried(quotation: Quotation, neighbour: Quotation, why: str) -> Quotation:
@@ -151,7 +161,7 @@ def _recalled(
 ) -> Quotation:
     words = _spell(text, quotation)
     content = [word for word in words.split() if word not in FUNCTION_WORDS]
-    if len(words.split()) < 2 or not content:
+    if len(content) < 2:
         return quotation
     for k in min((said.get(word, []) for word in content), key=len)[:20]:
         spelled, full = spoken[k]

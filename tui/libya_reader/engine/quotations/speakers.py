@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.speakers import PRONOUNS, ROLES, SPEAKING_THINGS
+from libya_reader.engine.data.speakers import NO_SPEAKER_BEGINS, NO_SPEAKER_HOLDS, PRONOUNS, ROLES, SPEAKING_THINGS
 from libya_reader.engine.names import NAME, NOT_NAMES
 from libya_reader.engine.quotations.people import POSSESSIVE, TITLE_WORDS, person_part
 from libya_reader.engine.spans import TextSpan
@@ -60,6 +60,9 @@ DETERMINER = re.compile(
     r"(?:the|an?|one|another|some|many|several|most|both|two|three|his|her|their|its|our|my|this|that|these|other|no|all|few|each)\b",
     re.IGNORECASE,
 )
+
+ADVERBIAL = re.compile(r"(?:\s+[a-z]+){0,3}")
+"""What may stand between a pronoun and its verb: "he had long"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,7 @@ def read_phrase(text: str, start: int, stop: int, *, whole: bool = True) -> Subj
         return None
     word = first.group()
     last = phrase.split()[-1]
-    if word.lower() in PRONOUNS and word.lower() != "one" and (len(phrase.split()) < 3 or not whole):
+    if word.lower() in PRONOUNS and word.lower() != "one" and (not whole or ADVERBIAL.fullmatch(phrase, len(word))):
         return Subject(TextSpan(start, start + len(word)), None, pronoun=True)
     if whole and last.lower() in ("he", "she", "they", "it", "i", "we"):
         return Subject(TextSpan(stop - len(last), stop), None, pronoun=True)
@@ -202,10 +205,25 @@ def _no_name(name: str, at: int) -> bool:
     return at == 0 and " " not in name and name.lower() in NOT_NAMES
 
 
+def could_speak(words: Sequence[str], *, alone: bool) -> bool:
+    """Tell whether words may describe someone: neither a clause ("has come") nor what hangs on a preposition."""
+    plain = [word.strip(".,").lower().replace("’", "'") for word in words]
+    if not plain or plain[0] in NO_SPEAKER_BEGINS or plain[0] in PRONOUNS - {"one"}:
+        return False
+    if words[0].islower() and plain[0].endswith(("ing", "ed", "ly")) and not DETERMINER.match(plain[0]):
+        return False
+    if any(word in NO_SPEAKER_HOLDS or word.endswith("n't") for word in plain) or plain[-1] in NO_SPEAKER_BEGINS:
+        return False
+    known = plain[0] in SPEAKING_THINGS or plain[0] in ROLES or plain[0].endswith("s")
+    return not alone or (known and not DETERMINER.match(plain[0]))
+
+
 def _described(start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
     """Read a description: "the statement", "a spokesman for the ministry", "critics", "Trump's lawyer"."""
     words = head.split()
     if whole and 0 < len(words) <= 7 and len(phrase) <= 160:
+        if not could_speak(words, alone=len(phrase.split()) == 1):
+            return None
         return Subject(TextSpan(start, start + len(phrase)), None)
     for k, word in enumerate(words[:6]):
         plain = re.sub(r"\W", "", word.lower())
