@@ -62,7 +62,7 @@ ATTRIBUTING = _forms(
     accuse applaud attack attribute authorise authorize believe bemoan blame blast call characterise
     characterize charge cite compare conclude condemn consult credit criticise criticize decry deem defend
     define denigrate denounce deny depict deride describe dismiss document dub endorse entitle expect express
-    hail hope identify indicate invoke label liken mock name offer order paint permit portray praise prohibit
+    hail hope identify indicate invoke label laud liken mock name offer order paint permit portray praise prohibit
     propose rail recommend refer refuse refute reject repeat request require slam support tease threaten title
     tout trumpet vent voice want
     """
@@ -75,7 +75,7 @@ ATTRIBUTING = _forms(
 
 NOMINAL = frozenset(
     """answer answers attack attacks call calls charge charges claim claims comment comments concern concerns demand
-    demands joke jokes mention name names note notes offer offers order orders plea pledge pledges point points
+    demands document documents joke jokes mention name names note notes offer offers order orders plea pledge pledges point points
     promise promises protest protests report reports remark remarks reply request requests response say shows show
     state states statement support title titles tweet tweets voice vow vows warning attack find hold read cry fear
     fears hope hopes finds texts chants request""".split()

@@ -55,6 +55,8 @@ class Cue:
     says: bool
     """Whether it stands with whole sentences of speech, or only attributes words."""
     passive: bool = False
+    progressive: bool = False
+    """Whether it is the main verb all the same: "is calling"."""
 
     def of(self, text: str) -> str:
         """Return the cue as the text has it."""
@@ -68,7 +70,7 @@ class Cue:
     @property
     def gerund(self) -> bool:
         """Whether its subject stands in another clause: "…, adding"."""
-        return self.form in GERUNDS
+        return self.form in GERUNDS and not self.progressive
 
 
 def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
@@ -84,7 +86,9 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
         before = text[max(start, match.start() - LOOK_BACK) : match.start()].split()[-2:]
         first, second = (["", "", *before])[-2:]
         if not _is_noun(word, second, first, text, match.end()):
-            cues.append(Cue(match.start(), match.end(), word, word in SAYING, second in PASSIVE))
+            be = second in PASSIVE
+            ing = word.endswith("ing")
+            cues.append(Cue(match.start(), match.end(), word, word in SAYING, be and not ing, be and ing))
     return cues
 
 

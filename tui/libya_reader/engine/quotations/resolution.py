@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PERSONAL = frozenset(("he", "she", "who"))
 SENTENCES_BACK = 4
 """How many sentences before a pronoun are searched for the person it stands for."""
+QUOTED = frozenset("\"“‘'")
+"""Marks before the title of a work, which is nobody."""
 DESCRIBED = re.compile(r"(?:the|this)\s+(?:[a-z-]+\s+)?([a-z]+)$", re.IGNORECASE)
 
 
@@ -105,7 +107,7 @@ class Resolver:
         if self._is_spoken(sentence.start):
             return None
         subject = first_subject(self._text, sentence.start, stop)
-        if subject is None or subject.pronoun:
+        if subject is None or subject.pronoun or self._text[subject.span.start - 1 : subject.span.start] in QUOTED:
             return None
         meant = (
             self._named(subject, subject.person)

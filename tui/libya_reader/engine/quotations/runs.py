@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.speakers import PRONOUNS
 from libya_reader.engine.quotations.people import is_called_by_name, is_institution
 from libya_reader.engine.quotations.roles import find_institution, find_role, has_role
 from libya_reader.engine.quotations.speakers import first_subject
@@ -153,7 +154,11 @@ def _lacks_name(quotation: Quotation) -> bool:
 
 
 def _lacks_person(quotation: Quotation) -> bool:
-    return quotation.kind == "mixed" and len(quotation.content) < LONGEST_RECALLED and _lacks_name(quotation)
+    if quotation.kind != "mixed" or len(quotation.content) >= LONGEST_RECALLED:
+        return False
+    speaker = quotation.speaker
+    described = speaker and not is_called_by_name(speaker.name) and speaker.name.lower() not in PRONOUNS
+    return not described and _lacks_name(quotation)
 
 
 def _recalled(

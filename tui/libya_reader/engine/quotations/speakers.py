@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.number_words import SMALL, TENS
 from libya_reader.engine.data.speakers import NO_SPEAKER_BEGINS, NO_SPEAKER_HOLDS, PRONOUNS, ROLES, SPEAKING_THINGS
+from libya_reader.engine.data.titles import MONTHS, WEEKDAYS
 from libya_reader.engine.names import NAME, NOT_NAMES
 from libya_reader.engine.quotations.people import POSSESSIVE, TITLE_WORDS, person_part
 from libya_reader.engine.spans import TextSpan
@@ -35,6 +37,7 @@ BREAK = re.compile(
 )
 """Where one clause ends and another begins."""
 
+CONJUNCTION = re.compile(r"\b(?:that|what|but|when|while|because|if|as|after|before|where|though|although|since|and)\s")
 AND = re.compile(r"\b(?:and|or|then)\b")
 RELATIVE = re.compile(r"\b(?:who|which)\b")
 LEADING_PREPOSITION = re.compile(
@@ -54,6 +57,7 @@ STOP_RIGHT = re.compile(
 )
 """Where the speaker that follows a cue ends."""
 
+DATE_WORDS = frozenset(MONTHS) | frozenset(WEEKDAYS)
 HEAD_END = re.compile(r",|\(|\b(?:of|for|at|in|from|on|with|who|to|by|near|about|against)\b")
 LOWER_WORD = re.compile(r"[a-z]{3}")
 DETERMINER = re.compile(
@@ -119,7 +123,16 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _behind_apposition(text: str, low: int, stop: int) -> Subject | None:
-    """Read a subject that is parted from its verb by an apposition or a relative clause: "Lee, who has a dog, said"."""
+    """Read a subject that is parted from its verb by an apposition or a relative clause: "Lee, who has a dog, said".
+
+    It is the last person behind a conjunction and before a comma ("what Lee, his lawyer, called"), else whom the
+    sentence begins with.
+    """
+    for opening in reversed(list(CONJUNCTION.finditer(text, low, stop))):
+        comma = text.find(",", opening.end(), stop)
+        person = read_phrase(text, opening.end(), comma) if 0 <= comma < stop - 1 else None
+        if person and person.person and " " in person.person:
+            return person
     return first_subject(text, low, stop)
 
 
@@ -187,6 +200,8 @@ def _named(start: int, head: str, phrase: str, *, whole: bool) -> Subject | None
     if not whole and DETERMINER.match(head) and len(head[: name.start()].split()) > 4:
         return None
     person = person_part(name.group().rstrip("."))
+    if person.lower() in TITLE_WORDS:
+        return None
     return Subject(TextSpan(start, start + max(name.end(), len(phrase) if whole else 0)), person) if person else None
 
 
@@ -202,10 +217,11 @@ def _head_name(head: str, names: Sequence[re.Match[str]]) -> re.Match[str]:
 
 
 def _no_name(name: str, at: int) -> bool:
-    return at == 0 and " " not in name and name.lower() in NOT_NAMES
+    low = name.lower().rstrip(".")
+    return low in DATE_WORDS or (at == 0 and (low in NOT_NAMES or low in SMALL or low in TENS))
 
 
-def could_speak(words: Sequence[str], *, alone: bool) -> bool:
+def could_speak(words: Sequence[str]) -> bool:
     """Tell whether words may describe someone: neither a clause ("has come") nor what hangs on a preposition."""
     plain = [word.strip(".,").lower().replace("’", "'") for word in words]
     if not plain or plain[0] in NO_SPEAKER_BEGINS or plain[0] in PRONOUNS - {"one"}:
@@ -215,18 +231,20 @@ def could_speak(words: Sequence[str], *, alone: bool) -> bool:
     if any(word in NO_SPEAKER_HOLDS or word.endswith("n't") for word in plain) or plain[-1] in NO_SPEAKER_BEGINS:
         return False
     known = plain[0] in SPEAKING_THINGS or plain[0] in ROLES or plain[0].endswith("s")
-    return not alone or (known and not DETERMINER.match(plain[0]))
+    return len(plain) > 1 or (known and not DETERMINER.match(plain[0]))
 
 
 def _described(start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
     """Read a description: "the statement", "a spokesman for the ministry", "critics", "Trump's lawyer"."""
     words = head.split()
     if whole and 0 < len(words) <= 7 and len(phrase) <= 160:
-        if not could_speak(words, alone=len(phrase.split()) == 1):
+        if not could_speak(phrase.split()):
             return None
         return Subject(TextSpan(start, start + len(phrase)), None)
     for k, word in enumerate(words[:6]):
         plain = re.sub(r"\W", "", word.lower())
         if plain in ROLES or plain.removesuffix("s") in ROLES or plain in SPEAKING_THINGS:
+            if not could_speak(words[: k + 1]):
+                return None
             return Subject(TextSpan(start, start + len(" ".join(words[: k + 1]))), None)
     return None
