@@ -1,11 +1,11 @@
 """Learns the weights in `engine/data/speech_weights.py` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_speech_weights.py ARTICLES.jsonl GENERAL.jsonl > speech_weights.py
+    python benchmarks/learn_speech_weights.py --general GENERAL.jsonl ARTICLES.jsonl … > speech_weights.py
 
-A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's training articles were used: Newell, Margolin and
-Ruths, 2018). The marks themselves tell what is speech; from each article come several copies with marks, apostrophes,
-commas and paragraphs taken away in the ways that copies lose them, and a conditional random field learns from all to
-find the speech again. Articles with a mark that has no partner are left out.
+A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's articles were used: Newell, Margolin and Ruths, 2018).
+The marks themselves tell what is speech; from each article come several copies with marks, apostrophes, commas and
+paragraphs taken away in the ways that copies lose them, and a conditional random field learns from all to find the
+speech again. Articles with a mark that has no partner are left out.
 
 GENERAL.jsonl holds texts on other subjects ("docs" with "sents": ECB+ was used: Cybulska and Vossen, 2014): a word that
 is rare there belongs to the articles' subject and is not learnt. Deterministic; about a minute.
@@ -32,7 +32,7 @@ from libya_reader.engine.quotations.units import Divider, boundary_features, nea
 from libya_reader.engine.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 Span = tuple[int, int]
 Key = tuple[str, str]
@@ -262,10 +262,14 @@ def _add(gradient: dict[Key, list[float]], key: Key, values: list[float]) -> Non
         gradient[key] = list(values)
 
 
-def read_samples(path: str) -> Iterator[Sample]:
-    """Yield the damaged copies of the articles in a file."""
-    for n, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines()):
-        text = json.loads(line)["text"]
+def read_articles(paths: Sequence[str]) -> list[str]:
+    """Return the texts of the articles in files."""
+    return [json.loads(line)["text"] for path in paths for line in Path(path).read_text("utf-8").splitlines()]
+
+
+def read_samples(paths: Sequence[str]) -> Iterator[Sample]:
+    """Yield the damaged copies of the articles in files."""
+    for n, text in enumerate(read_articles(paths)):
         spoken = marked_speech(text)
         if spoken is not None:
             for m, damage in enumerate(DAMAGES):
@@ -287,8 +291,8 @@ def general_words(path: str) -> set[str]:
 def main() -> None:
     """Learn from the files named and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles")
-    parser.add_argument("general")
+    parser.add_argument("articles", nargs="+")
+    parser.add_argument("--general", required=True)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     args = parser.parse_args()
     samples = list(read_samples(args.articles))
@@ -322,7 +326,6 @@ many subjects and features of how text is built have weights. They are kept as t
 compiling so many numbers takes a quarter of a second.
 """
 
-# ruff: noqa: E501
 '''
 WORDS_MEANING = "For each word in a unit: that it is speech; with a bar where a document has few marks or none."
 INQUITS_MEANING = "For each form of reporting clause: that it is outside speech, inside, or behind speech."

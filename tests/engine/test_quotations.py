@@ -161,7 +161,7 @@ def test_role_and_institution_are_kept() -> None:
 
 def test_words_told_again_are_given_to_the_one_who_says_them_in_full() -> None:
     text = (
-        "The valley on Monday complained of “reckless digging” by the firm.\n\n"
+        "Norland on Monday complained of “reckless digging” by the firm.\n\n"
         "“What we see is reckless digging under our houses,” said Ann Lee, the mayor."
     )
     assert [speaker(q) for q in spoken(text)] == ["Ann Lee", "Ann Lee"]

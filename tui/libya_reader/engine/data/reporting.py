@@ -31,7 +31,7 @@ _SAYING_STEMS = """
 SAYING = (
     _forms(_SAYING_STEMS)
     | frozenset(
-        """admit admits admitted admitting began begin begins chant chanted chanting chants quip quipped quipping quips
+        """admit admits admitted admitting began begins chant chanted chanting chants quip quipped quipping quips
         read reads retweeted said say saying says sang speaking spoke sing sings swear swears swore tell telling tells
         texted thought thinks told wrote write writes writing written went""".split()
     )
@@ -75,7 +75,8 @@ ATTRIBUTING = _forms(
 
 NOMINAL = frozenset(
     """answer answers attack attacks call calls charge charges claim claims comment comments concern concerns demand
-    demands document documents joke jokes mention name names note notes offer offers order orders plea pledge pledges point points
+    demands document documents
+    joke jokes mention name names note notes offer offers order orders plea pledge pledges point points
     promise promises protest protests report reports remark remarks reply request requests response say shows show
     state states statement support title titles tweet tweets voice vow vows warning attack find hold read cry fear
     fears hope hopes finds texts chants request""".split()

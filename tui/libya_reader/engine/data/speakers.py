@@ -56,7 +56,7 @@ NO_SPEAKER_BEGINS = frozenset(
     until up upon very via was were what whatever when where whereas whether which while who whom whose why with
     within without would yet""".split()
 )
-"""Words with which no description of a speaker begins or ends: prepositions, conjunctions, adverbs, verbs; lower case."""
+"""Words with which no description of a speaker begins or ends: prepositions, conjunctions, adverbs, verbs."""
 
 NO_SPEAKER_HOLDS = frozenset(
     """am are be been being came can come could did do does had has have is may might must shall should was were will

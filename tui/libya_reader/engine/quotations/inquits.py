@@ -24,6 +24,10 @@ BARE_INVERSION = re.compile(
     rf"(?<=said|says|dded)\s+(?:[a-z]+\s+){{0,2}}({NAME.pattern})(?=,\s|\.\s|\.$|\sin\s|\sat\s|\sof\s)"
 )
 """A speaker behind a cue whose comma was lost with the quotation mark: "… was responsible said Ann Lee, an adviser"."""
+APPOSITION = re.compile(
+    rf"[,.?!][\"”’']*\s+({NAME.pattern}|(?:an?|one|the)\s[a-z]+)(?:\s\([^()]*\))?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$"
+)
+"""A speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
 NO_SUBJECT = re.compile(
     r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
 )
@@ -103,9 +107,7 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     if cue.follows:
         return Inquit(cue.start, behind, "according" if leads else "accordingly")
     if not subject:
-        inverts = clause > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
-        form = "inverted!" if cue.form in GOES_ON else "inverted"
-        return Inquit(clause, behind, form) if inverts else None
+        return _headless(text, near, clause, behind, cue, opens=clause == start)
     if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
         return Inquit(cue.start, behind, "inverted")
     if clause == near > start or NO_SUBJECT.match(subject):
@@ -113,6 +115,14 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     if that := THAT.match(text, cue.end):
         return Inquit(clause, that.end(), "that" if leads else "inner that")
     return _leading(text, clause, behind, cue) if leads else _closing(text, clause, behind, cue, subject)
+
+
+def _headless(text: str, near: int, clause: int, behind: int, cue: Cue, *, opens: bool) -> Inquit | None:
+    """Read a reporting clause with no subject right before its cue: one that is turned round or parted."""
+    if not opens and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end):
+        return Inquit(clause, behind, "inverted!" if cue.form in GOES_ON else "inverted")
+    named = APPOSITION.search(text, near, clause)
+    return _closing(text, named.start(1), behind, cue, named.group(1)) if named else None
 
 
 def _leading(text: str, start: int, behind: int, cue: Cue) -> Inquit | None:
@@ -127,7 +137,9 @@ def _leading(text: str, start: int, behind: int, cue: Cue) -> Inquit | None:
 
 def _closing(text: str, start: int, behind: int, cue: Cue, subject: str) -> Inquit:
     """Read a reporting clause behind what it reports."""
-    who = "he" if subject.lower() in PRONOUNS else "Name" if subject.rsplit(maxsplit=1)[-1][:1].isupper() else "the"
+    who = "Name" if subject.rsplit(maxsplit=1)[-1][:1].isupper() else "the"
+    if subject.split(maxsplit=1)[0].lower() in PRONOUNS:
+        who = "he"
     rest = text[cue.end : behind].strip(" .'’")
     return Inquit(
         start, behind, f"{who} closes+" if rest else f"{who} closes!" if cue.form in GOES_ON else f"{who} closes"

@@ -23,6 +23,8 @@ BEHIND_CLOSING = frozenset(".,;:!?()[]}—–―-/…\"”’»'<* ")
 ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b)", re.IGNORECASE)
 """What follows an apostrophe at the head of a word: '90s, 'em, 'til."""
 
+POSSESSIVE = re.compile(r"s\b")
+"""What follows an apostrophe behind an abbreviation: "Lee Jr.'s"."""
 FEET = re.compile(r"\d['’′]\s?\d{1,2}$")
 """What makes a mark the sign of inches: 6'3"."""
 
@@ -84,6 +86,8 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> Mark | None:
     if opens and closes:
         opens, closes = behind.isalnum(), not behind.isalnum()
     if single and opens and sign in "'’`" and (sign == "’" or ELISION.match(text, match.end())):
+        return None
+    if single and before == "." and POSSESSIVE.match(text, match.end()):
         return None
     if sign in ALWAYS_OPEN or (opens == closes and sign in LEANS_OPEN):
         opens, closes = True, False

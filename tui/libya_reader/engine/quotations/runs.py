@@ -156,9 +156,12 @@ def _lacks_name(quotation: Quotation) -> bool:
 def _lacks_person(quotation: Quotation) -> bool:
     if quotation.kind != "mixed" or len(quotation.content) >= LONGEST_RECALLED:
         return False
-    speaker = quotation.speaker
-    described = speaker and not is_called_by_name(speaker.name) and speaker.name.lower() not in PRONOUNS
-    return not described and _lacks_name(quotation)
+    return not _is_described(quotation.speaker) and _lacks_name(quotation)
+
+
+def _is_described(speaker: NamedSpan | None) -> bool:
+    """Tell whether a speaker is neither named nor a pronoun: "a letter to the members", "the valley"."""
+    return speaker is not None and not is_called_by_name(speaker.name) and speaker.name.lower() not in PRONOUNS
 
 
 def _recalled(

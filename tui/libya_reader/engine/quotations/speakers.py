@@ -40,6 +40,10 @@ BREAK = re.compile(
 CONJUNCTION = re.compile(r"\b(?:that|what|but|when|while|because|if|as|after|before|where|though|although|since|and)\s")
 AND = re.compile(r"\b(?:and|or|then)\b")
 RELATIVE = re.compile(r"\b(?:who|which)\b")
+ENDS_RELATIVE = re.compile(r",\s+(who|which)$")
+CLAUSE_END = re.compile(r"[,;:\"“”]|[.!?]\s")
+PLACED = re.compile(r"\b(?:at|from|in|near|of|on)\s(?:the\s)?$")
+"""What stands before the name of a place, or of what a person belongs to."""
 LEADING_PREPOSITION = re.compile(
     r"\s*(?:in|on|at|during|after|before|for|from|with|by|since|under|of|to|despite|over|through|about|following|amid|"
     r"between|against|among|until|unlike|like|asked|speaking|writing|citing|earlier|last|meanwhile|still|this|now|once|"
@@ -89,7 +93,10 @@ def subject_before(text: str, low: int, cue: Cue) -> Subject | None:
     stripped = region[:stop].rstrip()
     if not stripped:
         return None
-    if stripped[-1] in ",)-—–" or RELATIVE.search(stripped[-6:]):
+    if relative := ENDS_RELATIVE.search(stripped):
+        antecedent = _antecedent(text, low, low + relative.start(), relative.group(1))
+        return antecedent or _behind_apposition(text, low, low + len(stripped))
+    if stripped[-1] in ",)-—–":
         return _behind_apposition(text, low, low + len(stripped))
     start = max((m.end() for m in BREAK.finditer(stripped)), default=0)
     return _from_segment(text, low, low + start, low + len(stripped))
@@ -120,6 +127,18 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     for found in pattern.finditer(text):  # noqa: B007
         pass
     return found
+
+
+def _antecedent(text: str, low: int, stop: int, pronoun: str) -> Subject | None:
+    """Read whom or what ", who" or ", which" stands for: the name nearest to it; a person is not where one is."""
+    low = max((m.end() for m in CLAUSE_END.finditer(text, low, stop)), default=low)
+    for name in reversed(list(NAME.finditer(text, low, stop))):
+        if pronoun == "which":
+            return Subject(TextSpan(name.start(), stop), None)
+        person = person_part(name.group().rstrip("."))
+        if person and not PLACED.search(text, low, name.start()) and not _no_name(name.group(), name.start() - low):
+            return Subject(TextSpan(name.start(), name.end()), person)
+    return None
 
 
 def _behind_apposition(text: str, low: int, stop: int) -> Subject | None:

@@ -40,12 +40,12 @@ def find_stretches(
     joined = join_chains(paired, cues)
     whole = [s for _, found in joined for s in found if s.whole]
     if sum(not s.whole for _, found in joined for s in found) >= DAMAGED_SHARE * len(whole):
-        return _speech(text, _infer(text, sentences, Divider(text, main, inquits, saying), main))
+        return _speech(text, _infer(text, sentences, Divider(text, main, inquits, saying), main, cues))
     spoilt = [p for p, found in joined if any(not s.whole for s in found)]
     if not spoilt:
         return _speech(text, whole)
     inside = [s for s in sentences if _within(s.span, spoilt)]
-    return _speech(text, merge_stretches(whole, _infer(text, inside, Divider(text, main, inquits, saying), main)))
+    return _speech(text, merge_stretches(whole, _infer(text, inside, Divider(text, main, inquits, saying), main, cues)))
 
 
 def merge_stretches(whole: Sequence[Stretch], inferred: Sequence[Stretch]) -> list[Stretch]:
@@ -69,12 +69,15 @@ def _speech(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
     return [s for s in stretches if len(s.content) and not ONE_WORD.fullmatch(s.content.of(text))]
 
 
-def _infer(text: str, sentences: Sequence[Sentence], divider: Divider, marks: Sequence[Mark]) -> list[Stretch]:
+def _infer(
+    text: str, sentences: Sequence[Sentence], divider: Divider, marks: Sequence[Mark], cues: Sequence[Cue]
+) -> list[Stretch]:
     units = divider.divide(sentences)
     lattice = speech_model().lattice(text, units)
-    runs = [(first, last) for first, last in _runs(units, lattice.likeliest())]
-    finder = EndFinder(units, lattice, marks)
-    return [_stretch(text, *finder.improve(k, runs), marks) for k in range(len(runs))]
+    runs = [(first, last) for first, last in _runs(units[:-1], lattice.likeliest()[:-1])]
+    finder = EndFinder(text, units, lattice, marks, cues)
+    found = [_stretch(text, *finder.improve(k, runs), marks) for k in range(len(runs))]
+    return [s for s in found if s.opening or s.closing] if divider.marks_one_side else found
 
 
 def _runs(units: Sequence[Unit], states: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -40,6 +40,8 @@ REACHES = (7, 13, 19, 25, 35, 50, 80, 150)
 """Bounds of the classes of distance, in code points: about one word, two, three …"""
 POINT = re.compile("[.?!:;,—–…-]")
 FIRST_WORD = re.compile(r"\W*([^\W_]+(?:['’][^\W_]+)?)")
+DENSE = 0.5
+"""So many marks for each cue: what has none is no speech."""
 SPARSE = 0.15
 """Fewer marks than this for each cue, or fewer pairs: the marks that are there say little of those that are not."""
 
@@ -89,6 +91,12 @@ class Divider:
         self._heads = [_head(text, mark) for mark in marks]
         self._inquits = inquits
         self._regime = find_regime(marks, cues)
+        self._dense = len(marks) >= DENSE * cues
+
+    @property
+    def marks_one_side(self) -> bool:
+        """Whether the document has kept the marks of one side, so that what has none is no speech."""
+        return self._dense and self._regime[0] in "OC"
 
     def divide(self, sentences: Sequence[Sentence]) -> list[Unit]:
         """Return the units of the sentences in order, and an empty one at the end of the text."""
@@ -168,7 +176,7 @@ class Divider:
         built = (kind, marks, regime, point, before, inquit, around)
         if kind == "P":
             return built, ()
-        words = ("", "") if kind == "S" else (_last_class(self._text, low), _word_class(self._text[start : start + 24]))
+        words = ("", "") if kind == "S" else (last_class(self._text, low), word_class(self._text[start : start + 24]))
         return built, (kind, marks, regime, *words, *self._distances(start, first, last, bounds))
 
     def _between(self, first: int, last: int) -> str:
@@ -227,16 +235,16 @@ def _far(distance: int) -> str:
 
 
 def _setting(text: str, mark: Mark) -> str:
-    """Return how a mark stands: opening or closing, and behind which kind of sign."""
+    """Return how a mark stands: opening or closing, and behind which kind of sign, or at the head of a paragraph."""
     before = text[max(0, mark.start - 2) : mark.start].rstrip()[-1:]
     if mark.opens:
-        return "," if before in ",:" else "m" if before.isalnum() else "o"
-    return "k" if before in ",-—–" else "s" if before in ".?!…" else "c"
+        return "," if before and before in ",:" else "m" if before.isalnum() else "o" if before else "p"
+    return "k" if before and before in ",-—–" else "s" if before and before in ".?!…" else "c"
 
 
 def _head(text: str, mark: Mark) -> tuple[str, str]:
     """Return the words on both sides of a mark, by class: quoted clauses begin otherwise than quoted phrases."""
-    return _last_class(text, mark.start), _word_class(text[mark.end : mark.end + 24])
+    return last_class(text, mark.start), word_class(text[mark.end : mark.end + 24])
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
@@ -247,14 +255,14 @@ def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, TextSpan]:
     return bounds
 
 
-def _last_class(text: str, end: int) -> str:
+def last_class(text: str, end: int) -> str:
     """Return the class of the last word before a place."""
     words = text[max(0, end - 24) : end].rsplit(None, 1)
-    return _word_class(words[-1]) if words else ""
+    return word_class(words[-1]) if words else ""
 
 
 @lru_cache(maxsize=65536)
-def _word_class(text: str) -> str:
+def word_class(text: str) -> str:
     """Return a function word with which a text begins itself, and for other words their ending or their capital."""
     first = FIRST_WORD.match(text)
     word = first.group(1) if first else ""
