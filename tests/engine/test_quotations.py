@@ -74,6 +74,8 @@ def test_marks_in_tags_are_no_quotations() -> None:
         "The series “Harbour of the Lost” won a prize on Sunday.",
         "Her first book, “A Winter in the North,” sold well.",
         "They formed a so-called “launch team” for the harbour.",
+        "Ann Lee told Channel 4’s “Harbour at Dawn” that the dam was safe.",
+        "The guard was 6'3\" tall, Ann Lee said.",
     ],
 )
 def test_titles_and_coinages_are_not_speech(text: str) -> None:
@@ -111,12 +113,51 @@ def test_direct_mixed_and_indirect_are_told_apart(text: str, kind: str) -> None:
             "called",
         ),
         ("Lee: “It was too late for all of us.”", "Lee", None),
+        ("“It was too late.” ― Ann Lee\n\nThe dam fell.", "Ann Lee", None),
+        ("“It was too late,” Ann Lee quavered on Sunday.", "Ann Lee", "quavered"),
+        ("“It was too late” for the valley below, said Ann Lee.", "Ann Lee", "said"),
+        ("The board is calling it “an act of great folly” today.", "The board", "calling"),
+        ("In a clip that Boris Dorn, a clerk, called “a great folly of the board,” men dig.", "Boris Dorn", "called"),
+        ("He cited the Dam Act of 1988, which requires “a full and public hearing” first.", "Dam Act", "requires"),
     ],
 )
 def test_speaker_and_cue_are_found_on_either_side(text: str, name: str, cue: str | None) -> None:
     quotation = only(text)
     assert (speaker(quotation) or "").startswith(name)
     assert (quotation.cue.of(text) if quotation.cue else None) == cue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan has come to be seen as “a great folly of the board” in town.",
+        "Eight years ago it was known as “a great folly of the board” in town.",
+        "While rowing past, the label they read was “a great folly of the board” in red.",
+        "After the angry comments came “a great folly of the board” in town.",
+    ],
+)
+def test_no_clause_and_no_common_word_is_taken_for_a_speaker(text: str) -> None:
+    assert [speaker(q) for q in spoken(text)] in ([None], ["they"], [])
+
+
+def test_direct_speech_goes_on_from_what_the_sentence_before_retells() -> None:
+    text = "The dam was never safe, Ann Lee said. “Nobody at the board wanted to hear it.”"
+    quotation = only(text)
+    assert speaker(quotation) == "Ann Lee"
+    assert any("sentence before" in reason.text for reason in quotation.reasons)
+
+
+def test_no_name_runs_over_the_end_of_a_sentence() -> None:
+    text = "“Nobody listened to us,” said Lee. Boris Dorn, a clerk, said: “It was too late for us.”"
+    assert [speaker(q) for q in spoken(text)] == ["Lee", "Boris Dorn"]
+
+
+def test_a_document_that_speaks_is_not_replaced_by_who_says_the_same() -> None:
+    text = (
+        "A letter to the members condemned “reckless digging” by the firm.\n\n"
+        "“What we see is reckless digging under our houses,” said Ann Lee, the mayor."
+    )
+    assert [speaker(q) for q in spoken(text)] == ["A letter to the members", "Ann Lee"]
 
 
 def test_a_name_takes_its_fullest_form_in_the_document() -> None:
@@ -184,6 +225,29 @@ def test_ends_whose_marks_were_lost_are_inferred_and_say_so(text: str, marks: st
     assert [q.content.of(text) for q in found] == SAID
     assert {(q.marks, q.inferred) for q in found} == {(marks, True)}
     assert [speaker(q) for q in found] == ["Ann Lee", "Ann Lee", "Boris Dorn"]
+
+
+def test_what_has_no_mark_is_no_speech_where_all_speech_has_one() -> None:
+    text = "\n\n".join((CLOSING_LOST, CLOSING_LOST, "You can't trust what we tell you here, Carla Moreno said."))
+    assert {q.marks for q in spoken(text)} == {"opening"}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "“The river rose for a week, in our view, and then it fell, Ann Lee, a clerk of the board, said on Sunday.",
+            "The river rose for a week, in our view, and then it fell,",
+        ),
+        (
+            "“We had no help at all. Nobody came to see us, she told reporters.",
+            "We had no help at all. Nobody came to see us,",
+        ),
+    ],
+)
+def test_speech_ends_where_the_reporter_goes_on(text: str, content: str) -> None:
+    whole = f"{CLOSING_LOST}\n\n{text}"
+    assert content in [q.content.of(whole) for q in spoken(whole)]
 
 
 def test_single_opening_marks_without_apostrophes_are_read() -> None:
