@@ -1,6 +1,6 @@
-"""Learns the weights in `engine/data/end_weights.py` from articles whose quotation marks are whole.
+"""Learns the weights in `engine/data/end_weights.tsv` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_end_weights.py ARTICLES.jsonl … > end_weights.py
+    python benchmarks/learn_end_weights.py ARTICLES.jsonl … > end_weights.tsv
 
 A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's articles were used: Newell, Margolin and Ruths, 2018).
 From each come copies that lost the marks of one side; for every mark that was kept, the model learns which of the
@@ -164,20 +164,9 @@ def main() -> None:
         print(f"round {turn + 1}: loss {sum(map(learner.learn, made)) / len(made):.3f}", file=sys.stderr)
         if turn + 1 >= FIRST_KEPT:
             learner.keep()
-    print(HEAD)
     for signal, weight in sorted(learner.mean().items()):
         if abs(weight) >= LEAST_SHOWN:
             print(f"{signal}\t{round(weight * 100)}")
-    print('"""\n"""A signal of `quotations/end_signals.py`, a tab, and its weight."""')
-
-
-HEAD = '''"""Weights of the places where speech may end or begin (`quotations/ends.py`), in hundredths of log-odds.
-
-They were learnt by `benchmarks/learn_end_weights.py`, which says from what. They are kept as text, which is read when
-first needed.
-"""
-
-WEIGHTS = """'''
 
 
 if __name__ == "__main__":

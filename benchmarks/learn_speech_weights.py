@@ -1,6 +1,6 @@
-"""Learns the weights in `engine/data/speech_weights.py` from articles whose quotation marks are whole.
+"""Learns the weights in `engine/data/speech_weights.tsv` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_speech_weights.py --general GENERAL.jsonl ARTICLES.jsonl … > speech_weights.py
+    python benchmarks/learn_speech_weights.py --general GENERAL.jsonl ARTICLES.jsonl … > speech_weights.tsv
 
 A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's articles were used: Newell, Margolin and Ruths, 2018).
 The marks themselves tell what is speech; from each article come several copies with marks, apostrophes, commas and
@@ -310,36 +310,16 @@ def main() -> None:
         if turn + 1 >= FIRST_KEPT:
             learner.keep()
     learner.settle()
-    print(HEAD)
-    for name, table, meaning in (
-        ("WORDS", learner.words, WORDS_MEANING),
-        ("INQUITS", learner.inquits, INQUITS_MEANING),
-        ("BOUNDARIES", learner.boundaries, BOUNDARIES_MEANING),
-    ):
-        print_table(name, table, meaning)
+    for name in TABLES:
+        print_table(name, getattr(learner, name))
 
 
-HEAD = '''"""Weights of the model of speech (`quotations/speech_model.py`), in hundredths of log-odds.
-
-They were learnt by `benchmarks/learn_speech_weights.py`, which says from what. Only function words, common words of
-many subjects and features of how text is built have weights. They are kept as text, which is read when first needed:
-compiling so many numbers takes a quarter of a second.
-"""
-
-'''
-WORDS_MEANING = "For each word in a unit: that it is speech; with a bar where a document has few marks or none."
-INQUITS_MEANING = "For each form of reporting clause: that it is outside speech, inside, or behind speech."
-BOUNDARIES_MEANING = "For each feature of a boundary: moves from outside, inside, inquit to outside, inside, inquit."
-
-
-def print_table(name: str, table: dict[str, list[float]], meaning: str) -> None:
-    """Print one table as text in Python: a line for each entry, its weights in hundredths behind a tab."""
-    print(f'{name} = """')
+def print_table(name: str, table: dict[str, list[float]]) -> None:
+    """Print one table: a line for each entry, its weights in hundredths behind a tab."""
     for key in sorted(table):
         values = [round(v * 100) for v in table[key]]
         if max(map(abs, values)) >= LEAST_SHOWN * 100:
-            print(f"{key}\t{' '.join(map(str, values))}")
-    print(f'"""\n"""{meaning}"""\n')
+            print(f"{name}\t{key}\t{' '.join(map(str, values))}")
 
 
 if __name__ == "__main__":

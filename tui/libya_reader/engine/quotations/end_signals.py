@@ -3,7 +3,7 @@
 The places are the bounds of units (see `units`), nearest to the mark first. What is counted on the way there (words,
 sentences, reporting clauses that would be swallowed) tells as much as how the text is built at the place itself. Each
 place has a few aspects, which return in thousands of places, and each aspect its signals. The weights that go with
-the signals were learnt (see `end_weights`).
+the signals were learnt (see `data/weights.py`).
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.weights import read_table
 from libya_reader.engine.quotations.end_signals import beginning_aspects, closing_signs, end_aspects, opening_signs
 
 if TYPE_CHECKING:
@@ -62,10 +63,7 @@ class AspectWeights(dict["Aspect", float]):
 @cache
 def aspect_weights() -> AspectWeights:
     """Return the learnt weights."""
-    from libya_reader.engine.data.end_weights import WEIGHTS
-
-    lines = (line.rpartition("\t") for line in WEIGHTS.strip("\n").split("\n"))
-    return AspectWeights({signal: int(weight) / 100 for signal, _, weight in lines})
+    return AspectWeights({signal: int(weight) / 100 for signal, weight in read_table("end_weights.tsv")})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Which units are speech: the likeliest sequence of states by learnt weights, a linear-chain conditional random field.
 
 The model is that of Lafferty, McCallum and Pereira (2001) with three states: outside speech, inside, and a reporting
-clause behind speech (so that what follows it may be speech again). Its weights are in `data/speech_weights.py`.
+clause behind speech (so that what follows it may be speech again). Its weights are in `data/speech_weights.tsv`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from math import exp
 from operator import add, mul
 from typing import TYPE_CHECKING, Final
 
+from libya_reader.engine.data.weights import read_table
 from libya_reader.engine.quotations.units import boundary_features, nearby_features
 
 if TYPE_CHECKING:
@@ -217,13 +218,8 @@ def ignored_marks(marks: str) -> Matrix:
 @cache
 def speech_model() -> SpeechModel:
     """Return the model with the learnt weights."""
-    from libya_reader.engine.data.speech_weights import BOUNDARIES, INQUITS, WORDS
-
-    words = {word: weights[0] for word, weights in read_weights(WORDS).items()}
-    return SpeechModel(words, read_weights(INQUITS), read_weights(BOUNDARIES))
-
-
-def read_weights(table: str) -> dict[str, Matrix]:
-    """Return the weights of a table: a line for each, its name, a tab, and numbers in hundredths."""
-    lines = (line.split("\t") for line in table.strip("\n").split("\n"))
-    return {name: tuple(int(number) / 100 for number in numbers.split()) for name, numbers in lines}
+    tables: dict[str, dict[str, Matrix]] = {"words": {}, "inquits": {}, "boundaries": {}}
+    for table, signal, numbers in read_table("speech_weights.tsv"):
+        tables[table][signal] = tuple(int(number) / 100 for number in numbers.split())
+    words = {word: weights[0] for word, weights in tables["words"].items()}
+    return SpeechModel(words, tables["inquits"], tables["boundaries"])

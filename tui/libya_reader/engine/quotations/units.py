@@ -1,7 +1,7 @@
 """The pieces of text between which speech may begin or end, and what speaks for it there.
 
 A unit is a clause, or, in a sentence that has a quotation mark without its partner, a word. What stands between two
-units is described by a handful of features; the weights that go with them were learnt (see `speech_weights`).
+units is described by a handful of features; the weights that go with them were learnt (see `data/weights.py`).
 """
 
 from __future__ import annotations
