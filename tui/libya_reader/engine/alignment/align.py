@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.alignment.explain import explain
 from libya_reader.engine.alignment.features import pair_features
 from libya_reader.engine.alignment.folder import Folder
+from libya_reader.engine.alignment.garbage import no_garbage
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
 from libya_reader.engine.alignment.score import score_pair
 from libya_reader.engine.alignment.screen import likely_pairs
@@ -33,6 +34,7 @@ def align_documents(
     return align_folder(Folder(documents), min_score, told)
 
 
+@no_garbage()
 def align_folder(
     folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
 ) -> tuple[Alignment, ...]:

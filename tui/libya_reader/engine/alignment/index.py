@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ LEAST_VISITS, VISITS = 150, 4_000_000
 """Entries of the index read for a passage, rarest words first: at least so many, and together about so many."""
 LEAST_KEPT, KEPT = 12, 200_000
 """Neighbours kept for a passage: at least so many, and together about so many; a few articles keep all."""
+
+MANY_ENTRIES = 60
+"""Of so many entries it pays to ask whether they can still change what is kept."""
 
 Neighbours: TypeAlias = list[dict[int, float]]
 """For each passage, passages of other documents and how alike their words are, 0 to 1 (cosine)."""
@@ -35,8 +39,7 @@ def find_neighbours(passages: Sequence[Passage], weights: Weights, norms: Sequen
             _enter(index, passages, waiting)
             waiting = []
         waiting.append(n)
-        found = _look_up(passage, index, weights, visits)
-        _link(n, nearest(found, kept), near, norms)
+        _link(n, nearest(_look_up(passage, index, weights, visits, kept), kept), near, norms)
     return [nearest(row, 2 * kept) for row in near]
 
 
@@ -46,20 +49,47 @@ def _enter(index: dict[str, list[int]], passages: Sequence[Passage], numbers: Se
             index.setdefault(word, []).append(n)
 
 
-def _look_up(passage: Passage, index: dict[str, list[int]], weights: Weights, visits: int) -> dict[int, float]:
-    """Return the earlier passages that share words, with the sum of the squared weights of those looked up."""
+def _look_up(
+    passage: Passage, index: dict[str, list[int]], weights: Weights, visits: int, kept: int
+) -> dict[int, float]:
+    """Return the earlier passages that share words, with the sum of the squared weights of those looked up.
+
+    Passages that can no longer be among the `kept` highest are not begun (Moffat and Zobel 1996, "continue").
+    """
     shared: dict[int, float] = {}
     get = shared.get
-    rarity = weights.rank.__getitem__
-    for word in sorted(passage.words, key=rarity):
-        entries = index.get(word, ())
+    for square, entries, rest in _entries(passage, index, weights, visits):
+        if len(entries) >= MANY_ENTRIES and _are_settled(shared, kept, rest):
+            for other in entries:
+                if other in shared:
+                    shared[other] += square
+        else:
+            for other in entries:
+                shared[other] = get(other, 0.0) + square
+    return shared
+
+
+def _entries(
+    passage: Passage, index: dict[str, list[int]], weights: Weights, visits: int
+) -> list[tuple[float, list[int], float]]:
+    """Return the entries of a passage's words that are read, the rarest word first.
+
+    Before them stands the square of the word's weight; behind them the sum of such squares from this word on.
+    """
+    read = []
+    for word in sorted(passage.words & index.keys(), key=weights.rank.__getitem__):
+        entries = index[word]
         visits -= len(entries)
         if visits < 0:
             break
-        square = weights.weight[word] ** 2
-        for other in entries:
-            shared[other] = get(other, 0.0) + square
-    return shared
+        read.append((weights.weight[word] ** 2, entries))
+    rests = list(accumulate(square for square, _ in reversed(read)))
+    return [(square, entries, rest) for (square, entries), rest in zip(read, reversed(rests), strict=True)]
+
+
+def _are_settled(shared: dict[int, float], kept: int, rest: float) -> bool:
+    """Tell whether so many passages share more than `rest` that one with `rest` alone is not among the `kept`."""
+    return len(shared) > kept and sorted(shared.values())[-kept] > rest
 
 
 def _link(n: int, found: dict[int, float], near: Neighbours, norms: Sequence[float]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from libya_reader.engine.alignment.model import Place
@@ -45,6 +46,9 @@ DEMONYM_ENDINGS = ("s", "n", "an", "ian", "ns", "ans", "ians")
 """What turns a place into its people; with it, two forms are one name ("Kenya", "Kenyans")."""
 SHORTEST_PLACE = 4
 
+
+COMPARED = frozenset({"name", "number", "word"})
+"""What a passage is compared by, word by word; dates are compared by themselves."""
 
 Token: TypeAlias = tuple[str, bool]
 """A folded word, and whether it is capitalised."""
@@ -114,10 +118,11 @@ def _name_counts(read: Iterable[_Read]) -> Counter[str]:
     """Count the forms that are names: capitalised, where a sentence does not begin, more often than not."""
     capitals: Counter[str] = Counter()
     small: Counter[str] = Counter()
+    for (form, capital), count in Counter(chain.from_iterable(sentence.tokens[1:] for sentence in read)).items():
+        (capitals if capital else small)[form] += count
     openers: Counter[str] = Counter()
-    for sentence in read:
-        for k, (form, capital) in enumerate(sentence.tokens):
-            (small if not capital else capitals if k else openers)[form] += 1
+    for (form, capital), count in Counter(sentence.tokens[0] for sentence in read if sentence.tokens).items():
+        (openers if capital else small)[form] += count
     for form, count in openers.items():
         if form in capitals:
             capitals[form] += count
@@ -187,20 +192,18 @@ class _Kinds(dict[Token, tuple[str, str]]):
 
 
 def _passage(read: _Read, kinds: _Kinds) -> Passage:
-    words: dict[str, None] = {}
-    found: dict[str, set[str]] = {"date": set(), "number": set(), "name": set()}
-    for k, token in enumerate(read.tokens):
-        kind, form = kinds[token]
-        if kind == "number" and (date := _dated(read.tokens, k, kinds)):
-            found["date"].add(date)
-        elif kind in found:
-            found[kind].add(form)
-        if kind not in {"", "date"}:
-            words[form] = None
+    found = [kinds[token] for token in read.tokens]
+    words = dict.fromkeys([form for kind, form in found if kind in COMPARED])
+    numbers: set[str] = set()
+    dates = {form for kind, form in found if kind == "date"}
+    for k, (kind, form) in enumerate(found):
+        if kind == "number":
+            date = _dated(read.tokens, k, kinds)
+            (dates if date else numbers).add(date or form)
     return Passage(
         read.document, read.index, read.sentence,
-        frozenset(words), frozenset(found["name"]), frozenset(found["number"]), frozenset(found["date"]),
-        " ".join(words), " ".join(sorted(words)),
+        frozenset(words), frozenset([form for kind, form in found if kind == "name"]),
+        frozenset(numbers), frozenset(dates), " ".join(words), " ".join(sorted(words)),
     )  # fmt: skip
 
 
