@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.explain import explain
-from libya_reader.engine.alignment.features import pair_features
+from libya_reader.engine.alignment.features import add_later_features, early_features, pair_features
 from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.garbage import no_garbage
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
@@ -69,10 +69,14 @@ def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[in
 
 def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int]]:
     """Return the scored pairs of passages, by their numbers in the folder, surest first."""
-    candidates = likely_pairs(folder) if min_score >= DEFAULT_THRESHOLD else all_pairs(folder)
+    strict = min_score >= DEFAULT_THRESHOLD
     found = []
-    for a, b in candidates:
-        score = score_pair(pair_features(folder, a, b), folder.company(a, b), min_score)
+    for a, b in likely_pairs(folder) if strict else all_pairs(folder):
+        features, company = early_features(folder, a, b), folder.company(a, b)
+        if strict and not score_pair(features, company, min_score, early=True):
+            continue
+        add_later_features(folder, a, b, features)
+        score = score_pair(features, company, min_score)
         if score >= min_score:
             found.append((score, a, b))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))

@@ -12,6 +12,8 @@ import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from libya_reader.engine.alignment.features import FEATURES, LATER
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,6 +41,12 @@ def _trees() -> tuple[Trees, Trees]:
     return _bounded(learnt()["pair"]), _bounded(learnt()["company"])
 
 
+@cache
+def _early_trees() -> tuple[Trees, Trees]:
+    """Return the same, of what is known early, each with the best that can be hoped for from the rest."""
+    return _bounded([*map(_hopeful, learnt()["pair"])]), _bounded([*map(_hopeful, learnt()["company"])])
+
+
 def _bounded(trees: list[Node]) -> Trees:
     bounded: Trees = []
     rest = 0.0
@@ -52,12 +60,31 @@ def _most(node: Node) -> float:
     return max(_most(node[2]), _most(node[3])) if isinstance(node, list) else float(node)
 
 
-def score_pair(features: Sequence[float], company: float, least: float = 0.0) -> float:
+def _hopeful(node: Node) -> Node:
+    """Return a tree without the features that come later, which nowhere says less than this one."""
+    if not isinstance(node, list):
+        return node
+    name, sign = FEATURES[node[0]]
+    low, high = _hopeful(node[2]), _hopeful(node[3])
+    if name not in LATER:
+        return [node[0], node[1], low, high]
+    return (high if sign > 0 else low) if sign else _higher(low, high)
+
+
+def _higher(one: Node, other: Node) -> Node:
+    """Return a tree that says what the one of two says that says more."""
+    if isinstance(one, list):
+        return [one[0], one[1], _higher(one[2], other), _higher(one[3], other)]
+    return _higher(other, one) if isinstance(other, list) else max(one, other)
+
+
+def score_pair(features: Sequence[float], company: float, least: float = 0.0, *, early: bool = False) -> float:
     """Return the probability that two passages tell of one event; 0 where it is below `least`.
 
-    `features` are those of `features.FEATURES`, `company` is how many documents resemble those of the two.
+    `features` are those of `features.FEATURES`, `company` is how many documents resemble those of the two. With
+    `early`, the highest that it can be whatever the features of `features.LATER` are.
     """
-    alone, companied = _trees()
+    alone, companied = _early_trees() if early else _trees()
     share = weight_of_company(company)
     bound = math.log(least / (1 - least)) if 0 < least < 1 else -math.inf
     odds = (1 - share) * log_odds(alone, features, bound if not share else -math.inf) if share < 1 else 0.0
@@ -75,7 +102,7 @@ def weight_of_company(company: float) -> float:
 
 
 def log_odds(trees: Trees, features: Sequence[float], bound: float = -math.inf) -> float:
-    """Return the sum of what the trees say of a pair, in log-odds; something below `bound` where it is below that."""
+    """Return the sum of what the trees say of a pair, in log-odds; minus infinity where it is below that bound."""
     total = 0.0
     for tree, rest in trees:
         node = tree
@@ -83,5 +110,5 @@ def log_odds(trees: Trees, features: Sequence[float], bound: float = -math.inf) 
             node = node[2] if features[node[0]] <= node[1] else node[3]
         total += node
         if total + rest < bound:
-            break
-    return total + (rest if total + rest < bound else 0.0)
+            return -math.inf
+    return total

@@ -72,7 +72,7 @@ def of_passages(folder: Folder, a: int, b: int, likeness: float) -> tuple[float,
     one, other = folder.passages[a].index, folder.passages[b].index
     low, high = (one, other) if one < other else (other, one)
     one_total, other_total = folder.totals[a], folder.totals[b]
-    much = likeness * (one_total if one_total < other_total else other_total)
+    much = likeness * (min(other_total, one_total))
     if high > LAST_POSITION:
         low, high = min(low, LAST_POSITION), LAST_POSITION
     return likeness, math.sqrt(likeness), much, low, high
