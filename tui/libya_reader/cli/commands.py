@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 UNUSABLE = 2
 """Exit status where the arguments or the input cannot be used."""
+SELDOM = 100_000
+"""New objects after which a verb looks for garbage: nearly all that it makes is kept until it has answered."""
 NOBODY_READS = 141
 """Exit status where standard output was closed before its end, as shells give it (128 and the number of SIGPIPE)."""
 
@@ -41,6 +43,8 @@ def _run(arguments: Namespace) -> int:
 
 
 def _run_on_case(arguments: Namespace) -> int:
+    if arguments.verb:
+        gc.set_threshold(SELDOM)
     from libya_reader.cli.cases import BrokenAnnotationsError
     from libya_reader.comparison.case import AbsentInputError, UnusableInputError
 

@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.judged import judge_events, same_passage
 from libya_reader.comparison.judged_pairs import judge_pairs
-from libya_reader.comparison.ledger import build_ledger
-from libya_reader.comparison.same_event import as_events, told_passages
-from libya_reader.comparison.voices import build_voices
+from libya_reader.comparison.reading_quotations import QuotationsByDocument
+from libya_reader.comparison.same_event import told_passages
 from libya_reader.engine.alignment.align import align_folder
-from libya_reader.engine.alignment.discover import discover_events
 from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, AlignerInput
-from libya_reader.engine.events.finder import ReadDocument, find_events
-from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
-from libya_reader.engine.quotations import find_quotations, relate_quotations
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
@@ -34,7 +29,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
-    from libya_reader.engine.quantities import FigureRelation, Quantity
+    from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
     from libya_reader.engine.quotations import Quotation, QuotationRelation
     from libya_reader.engine.sentences import Sentence
 
@@ -164,6 +159,9 @@ class Comparison:
 
     def with_discovered(self) -> Comparison:
         """Return the comparison with the events that the alignments make up and no annotation describes."""
+        from libya_reader.comparison.same_event import as_events
+        from libya_reader.engine.alignment.discover import discover_events
+
         found = discover_events(self._folder, self.alignments)
         fresh = as_events(found, self.events, list(self.documents))
         case = replace(self.case, queries=(*self.case.queries, *(query for query, _ in fresh)))
@@ -180,6 +178,8 @@ class Comparison:
         """The counted things of every document, by document and place, with the events that their passages tell of."""
         if self._tied_as_by_machine:
             return self._tied_as_by_machine.figures
+        from libya_reader.engine.quantities import Figure
+
         return tuple(
             Figure(name, quantity, self._events_at(name, quantity.span))
             for name, found in self.quantities.items()
@@ -191,6 +191,8 @@ class Comparison:
         """The quantities of each document, by its id."""
         if self.machine:
             return self.machine.quantities
+        from libya_reader.engine.quantities import find_quantities
+
         return {
             d.id: tuple(find_quantities(d.text, self.sentences[d.id], self.quotations[d.id]))
             for d in self.case.documents
@@ -214,13 +216,19 @@ class Comparison:
         """What figures have to do with each other."""
         if self._tied_as_by_machine:
             return self._tied_as_by_machine.figure_relations
+        from libya_reader.engine.quantities import relate_quantities
+
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
         return relate_quantities(self.quantities, known)
 
     @cached_property
     def ledger(self) -> Ledger:
         """The figures grouped by what they count, with what only looks alike on top."""
-        return self._tied_as_by_machine.ledger if self._tied_as_by_machine else build_ledger(self)
+        if self._tied_as_by_machine:
+            return self._tied_as_by_machine.ledger
+        from libya_reader.comparison.ledger import build_ledger
+
+        return build_ledger(self)
 
     @property
     def _tied_as_by_machine(self) -> Comparison | None:
@@ -232,12 +240,18 @@ class Comparison:
         """What quotations of different documents have to do with each other."""
         if self.machine:
             return self.machine.quotation_relations
+        from libya_reader.engine.quotations import relate_quotations
+
         return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in self.case.documents])
 
     @cached_property
     def voices(self) -> Voices:
         """The quotations by speaker, across documents and spellings."""
-        return self.machine.voices if self.machine else build_voices(self)
+        if self.machine:
+            return self.machine.voices
+        from libya_reader.comparison.voices import build_voices
+
+        return build_voices(self)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -292,8 +306,10 @@ class Comparison:
 def compare(case: Case, *, events: bool = True) -> Comparison:
     """Run the engine on a case, once; without `events` none is sought, for those who ask for quotations alone."""
     sentences = {document.id: tuple(split_sentences(document.text)) for document in case.documents}
-    quotations = {d.id: find_quotations(d.text, sentences[d.id]) for d in case.documents}
-    if not events:
+    quotations = QuotationsByDocument(case.documents, sentences)
+    if not events or not case.queries:
         return Comparison(case, sentences, quotations, ())
+    from libya_reader.engine.events.finder import ReadDocument, find_events
+
     read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in case.documents]
     return Comparison(case, sentences, quotations, find_events(read, case.queries))

@@ -5,12 +5,12 @@ The weight of a reason is measured: by how much the score, in log-odds, would ch
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.features import FEATURES, differ, pair_features
-from libya_reader.engine.alignment.score import score_pair
+from libya_reader.engine.alignment.score import gained
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.words import find_words, fold, stem
 
@@ -54,18 +54,18 @@ def explain(folder: Folder, a: int, b: int, event: str | None = None) -> tuple[R
     return (*known, *sorted(reasons, key=lambda reason: -abs(reason.weight)))
 
 
-def _weight(features: Sequence[float], names: Iterable[str], company: float) -> float:
+def _weight(features: Sequence[float], names: tuple[str, ...], company: float) -> float:
     """Return how many log-odds a pair would lose if some features said nothing."""
     without = list(features)
-    for n, (name, _) in enumerate(FEATURES):
-        if name in names:
-            without[n] = TYPICAL.get(name, 0.0)
-    without[0] = without[0] or 1e-9
-    return _odds(score_pair(features, company)) - _odds(score_pair(without, company))
+    for n, typical in _silent(names):
+        without[n] = typical
+    return gained(features, without, company, names)
 
 
-def _odds(probability: float) -> float:
-    return math.log(probability / (1 - probability))
+@cache
+def _silent(names: tuple[str, ...]) -> tuple[tuple[int, float], ...]:
+    """Return the places of some features, and what they are where they say nothing."""
+    return tuple((n, TYPICAL.get(name, 0.0)) for n, (name, _) in enumerate(FEATURES) if name in names)
 
 
 def _signed(reason: Reason, weights: dict[str, float]) -> float:

@@ -112,3 +112,23 @@ def log_odds(trees: Trees, features: Sequence[float], bound: float = -math.inf) 
         if total + rest < bound:
             return -math.inf
     return total
+
+
+def gained(features: Sequence[float], without: Sequence[float], company: float, names: tuple[str, ...]) -> float:
+    """Return how many log-odds a pair has more with some features than without these `names`, in which they differ."""
+    share = weight_of_company(company)
+    alone, companied = _trees_with(names)
+    more = share and share * (log_odds(companied, features) - log_odds(companied, without))
+    return more + ((1 - share) * (log_odds(alone, features) - log_odds(alone, without)) if share < 1 else 0.0)
+
+
+@cache
+def _trees_with(names: tuple[str, ...]) -> tuple[Trees, Trees]:
+    """Return the trees that ask for one of some features: the others say the same without them."""
+    places = {n for n, (name, _) in enumerate(FEATURES) if name in names}
+    alone, companied = ([each for each in trees if _asks(each[0], places)] for trees in _trees())
+    return alone, companied
+
+
+def _asks(node: Node, places: set[int]) -> bool:
+    return isinstance(node, list) and (node[0] in places or _asks(node[2], places) or _asks(node[3], places))
