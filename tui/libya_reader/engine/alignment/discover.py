@@ -6,8 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.alignment.explain import written_forms
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -131,8 +129,8 @@ def _common(folder: Folder, members: Sequence[int]) -> tuple[tuple[str, ...], tu
     """Return the names and the other words that at least half of the passages share, as they are written."""
     passages = [folder.passages[n] for n in members]
     forms: dict[str, str] = {}
-    for passage in reversed(passages):
-        forms |= written_forms(folder, passage)
+    for n in reversed(members):
+        forms |= folder.written(n)
     shared = Counter(word for passage in passages for word in passage.words)
     named = {name for passage in passages for name in passage.names}
     weight = folder.weights.weight

@@ -13,6 +13,7 @@ from libya_reader.engine.alignment.garbage import no_garbage
 from libya_reader.engine.alignment.index import find_neighbours, nearest
 from libya_reader.engine.alignment.passages import read_passages
 from libya_reader.engine.alignment.weights import Weights
+from libya_reader.engine.words import find_words, fold, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +68,18 @@ class Folder:
         """For each passage (document id, index of the sentence), its number here."""
         self.around = lru_cache(maxsize=REMEMBERED)(self._look_around)
         """Return what one passage resembles, by its number."""
+        self.written = lru_cache(maxsize=REMEMBERED)(self._written_forms)
+        """Return for what a passage is compared by the words as its text has them, by its number."""
+
+    def _written_forms(self, n: int) -> dict[str, str]:
+        passage = self.passages[n]
+        text, span = self.documents[passage.document].text, passage.sentence.span
+        forms: dict[str, str] = {}
+        for word in find_words(text, span.start, span.end):
+            written = text[word.start : word.end]
+            forms.setdefault(self.spelled.get(word.form, word.form), written)
+            forms.setdefault(stem(fold(word.form)), written)
+        return forms
 
     def company(self, a: int, b: int) -> float:
         """Return how many documents resemble those of two passages, each counted by its likeness."""

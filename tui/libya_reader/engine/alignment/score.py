@@ -22,6 +22,9 @@ Node: TypeAlias = Any
 Trees: TypeAlias = list[tuple[Node, float]]
 """Trees, each with the most that those behind it can add."""
 
+Silent: TypeAlias = tuple[tuple[int, float], ...]
+"""The features of a kind of evidence by their places, each with what it is where it says nothing."""
+
 FEW, MANY = 1.5, 3.0
 """Documents in company: with as few, a pair is judged by itself; with as many, by its company too; between, by both."""
 WITHOUT_WORDS = 0.45
@@ -114,20 +117,36 @@ def log_odds(trees: Trees, features: Sequence[float], bound: float = -math.inf) 
     return total
 
 
-def gained(features: Sequence[float], without: Sequence[float], company: float, names: tuple[str, ...]) -> float:
-    """Return how many log-odds a pair has more with some features than without these `names`, in which they differ."""
+def gained(features: Sequence[float], company: float, silent: Sequence[Silent]) -> list[float]:
+    """Return for each kind of evidence how many log-odds a pair has more with it than if it said nothing."""
     share = weight_of_company(company)
-    alone, companied = _trees_with(names)
-    more = share and share * (log_odds(companied, features) - log_odds(companied, without))
-    return more + ((1 - share) * (log_odds(alone, features) - log_odds(alone, without)) if share < 1 else 0.0)
+    gains = [0.0] * len(silent)
+    for part, which in ((1 - share, 0), (share, 1)):
+        if part:
+            trees = _trees()[which]
+            said = [leaf(tree, features) for tree, _ in trees]
+            for kind, nothing in enumerate(silent):
+                without = list(features)
+                for place, value in nothing:
+                    without[place] = value
+                lost = [said[n] - leaf(trees[n][0], without) for n in _asking(which, nothing)]
+                gains[kind] += part * math.fsum(lost)
+    return gains
+
+
+def leaf(node: Node, features: Sequence[float]) -> float:
+    """Return what one tree says."""
+    while node.__class__ is list:
+        node = node[2] if features[node[0]] <= node[1] else node[3]
+    said: float = node
+    return said
 
 
 @cache
-def _trees_with(names: tuple[str, ...]) -> tuple[Trees, Trees]:
-    """Return the trees that ask for one of some features: the others say the same without them."""
-    places = {n for n, (name, _) in enumerate(FEATURES) if name in names}
-    alone, companied = ([each for each in trees if _asks(each[0], places)] for trees in _trees())
-    return alone, companied
+def _asking(which: int, nothing: Silent) -> tuple[int, ...]:
+    """Return the trees that ask for a kind of evidence: the others say the same without it."""
+    places = {place for place, _ in nothing}
+    return tuple(n for n, (tree, _) in enumerate(_trees()[which]) if _asks(tree, places))
 
 
 def _asks(node: Node, places: set[int]) -> bool:
