@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.cli.output import PROGRAM, ClosedPipeError, OutputError, complain, is_interactive, tell, write_out
 from libya_reader.cli.parsers import parse
+from libya_reader.cli.progress import PROGRESS
 from libya_reader.cli.verbs import VERBS
 from libya_reader.comparison.visible import visible
 
@@ -32,6 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     except OutputError as error:
         complain([str(error)])
         return UNUSABLE
+    finally:
+        PROGRESS.clear()
 
 
 def _run(arguments: Namespace) -> int:

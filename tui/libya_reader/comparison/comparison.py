@@ -13,6 +13,7 @@ from libya_reader.comparison.same_event import told_passages
 from libya_reader.engine.alignment.align import align_folder
 from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, AlignerInput
+from libya_reader.engine.progress import watched
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
+    from libya_reader.engine.progress import Watch
     from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
     from libya_reader.engine.quotations import Quotation, QuotationRelation
     from libya_reader.engine.sentences import Sentence
@@ -68,6 +70,8 @@ class Comparison:
     """By id of a judgement, that of a later one which says otherwise of the same passage."""
     pins: tuple[Pin, ...] = ()
     """The pairs of passages that the person pinned together."""
+    watch: Watch | None = field(default=None, repr=False, compare=False)
+    """Is told how far the engine is, while it aligns."""
 
     def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
@@ -134,7 +138,7 @@ class Comparison:
     @cached_property
     def _folder(self) -> Folder:
         read = [AlignerInput(d.id, d.text, self.sentences[d.id]) for d in self.case.documents]
-        return Folder(read)
+        return Folder(read, self.watch)
 
     @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
@@ -146,7 +150,7 @@ class Comparison:
         if self.machine:
             return self.machine.aligned(min_score)
         described = [event for event in self.events if event.kind != "discovered"]
-        return align_folder(self._folder, min_score, told_passages(described, self.sentences))
+        return align_folder(self._folder, min_score, told_passages(described, self.sentences), self.watch)
 
     @property
     def is_aligned(self) -> bool:
@@ -195,7 +199,7 @@ class Comparison:
 
         return {
             d.id: tuple(find_quantities(d.text, self.sentences[d.id], self.quotations[d.id]))
-            for d in self.case.documents
+            for d in watched(self.case.documents, self.watch, "articles read for figures", stride=1)
         }
 
     def _events_at(self, document: str, span: TextSpan) -> frozenset[str] | None:
@@ -242,7 +246,8 @@ class Comparison:
             return self.machine.quotation_relations
         from libya_reader.engine.quotations import relate_quotations
 
-        return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in self.case.documents])
+        documents = watched(self.case.documents, self.watch, "articles read for quotations", stride=1)
+        return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in documents])
 
     @cached_property
     def voices(self) -> Voices:
@@ -303,13 +308,18 @@ class Comparison:
         return "told" if "direct" in strengths else "related" if strengths else "silent"
 
 
-def compare(case: Case, *, events: bool = True) -> Comparison:
-    """Run the engine on a case, once; without `events` none is sought, for those who ask for quotations alone."""
-    sentences = {document.id: tuple(split_sentences(document.text)) for document in case.documents}
+def compare(case: Case, *, events: bool = True, watch: Watch | None = None) -> Comparison:
+    """Run the engine on a case, once; without `events` none is sought, for those who ask for quotations alone.
+
+    `watch` is told how far the engine is, now and later; what it raises ends the work.
+    """
+    documents = watched(case.documents, watch, "articles divided", stride=8)
+    sentences = {document.id: tuple(split_sentences(document.text)) for document in documents}
     quotations = QuotationsByDocument(case.documents, sentences)
     if not events or not case.queries:
-        return Comparison(case, sentences, quotations, ())
+        return Comparison(case, sentences, quotations, (), watch=watch)
     from libya_reader.engine.events.finder import ReadDocument, find_events
 
-    read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in case.documents]
-    return Comparison(case, sentences, quotations, find_events(read, case.queries))
+    documents = watched(case.documents, watch, "articles read", stride=1)
+    read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in documents]
+    return Comparison(case, sentences, quotations, find_events(read, case.queries), watch=watch)

@@ -13,11 +13,13 @@ from libya_reader.engine.alignment.garbage import no_garbage
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
 from libya_reader.engine.alignment.score import score_pair
 from libya_reader.engine.alignment.screen import likely_pairs
+from libya_reader.engine.progress import watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument, Told
+    from libya_reader.engine.progress import Watch
 
 WHOLE = 800
 """Of so few passages, where weak pairs are wanted too, pairs that share no word are scored as well."""
@@ -36,10 +38,10 @@ def align_documents(
 
 @no_garbage()
 def align_folder(
-    folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
+    folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = (), watch: Watch | None = None
 ) -> tuple[Alignment, ...]:
-    """Do what `align_documents` does with documents that have been read into a folder."""
-    scores = {(a, b): score for score, a, b in score_folder(folder, min_score)}
+    """Do what `align_documents` does with documents that have been read; `watch` is told how far it is."""
+    scores = {(a, b): score for score, a, b in score_folder(folder, min_score, watch)}
     events: dict[tuple[int, int], str] = {}
     for pair, added, event in _told_pairs(folder, told):
         score = _with_more(_own_score(folder, *pair), added)
@@ -67,11 +69,12 @@ def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[in
                     yield (a, b), event.weight * one * other, event.event
 
 
-def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int]]:
+def score_folder(folder: Folder, min_score: float, watch: Watch | None = None) -> list[tuple[float, int, int]]:
     """Return the scored pairs of passages, by their numbers in the folder, surest first."""
     strict = min_score >= DEFAULT_THRESHOLD
     found = []
-    for a, b in likely_pairs(folder) if strict else all_pairs(folder):
+    pairs = list(likely_pairs(folder) if strict else all_pairs(folder))
+    for a, b in watched(pairs, watch, "pairs scored"):
         features, company = early_features(folder, a, b), folder.company(a, b)
         if strict and not score_pair(features, company, min_score, early=True):
             continue

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.progress import Watch
 
 NEAREST = 24
 """Neighbours of a passage that count as third passages."""
@@ -54,16 +55,17 @@ class Folder:
     """
 
     @no_garbage()
-    def __init__(self, documents: Sequence[SplitDocument]) -> None:
+    def __init__(self, documents: Sequence[SplitDocument], watch: Watch | None = None) -> None:
+        """Read documents; `watch` is told how far it is."""
         self.documents = documents
-        self.passages, self.spelled = read_passages(documents)
+        self.passages, self.spelled = read_passages(documents, watch)
         self.homes = [passage.document for passage in self.passages]
         """For each passage, the index of its document."""
         self.weights = Weights(self.passages)
         self.totals = [self.weights.total(p.words) for p in self.passages]
         self.norms = [self.weights.norm(p.words) for p in self.passages]
-        self.graph = DocumentGraph(self.passages, len(documents))
-        self.near = find_neighbours(self.passages, self.weights, self.norms)
+        self.graph = DocumentGraph(self.passages, len(documents), watch)
+        self.near = find_neighbours(self.passages, self.weights, self.norms, watch)
         self.numbers = {(documents[p.document].id, p.index): n for n, p in enumerate(self.passages)}
         """For each passage (document id, index of the sentence), its number here."""
         self.around = lru_cache(maxsize=REMEMBERED)(self._look_around)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, TypeAlias
 
+from libya_reader.engine.progress import watched
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.engine.alignment.passages import Passage
     from libya_reader.engine.alignment.weights import Weights
+    from libya_reader.engine.progress import Watch
 
 LEAST_VISITS, VISITS = 150, 4_000_000
 """Entries of the index read for a passage, rarest words first: at least so many, and together about so many."""
@@ -25,7 +28,9 @@ Neighbours: TypeAlias = list[dict[int, float]]
 """For each passage, passages of other documents and how alike their words are, 0 to 1 (cosine)."""
 
 
-def find_neighbours(passages: Sequence[Passage], weights: Weights, norms: Sequence[float]) -> Neighbours:
+def find_neighbours(
+    passages: Sequence[Passage], weights: Weights, norms: Sequence[float], watch: Watch | None = None
+) -> Neighbours:
     """Return for every passage those of other documents that share its weightiest words, with their likeness.
 
     The words of a passage are looked up in an inverted index from the rarest on, until `LEAST_VISITS` entries are
@@ -38,7 +43,7 @@ def find_neighbours(passages: Sequence[Passage], weights: Weights, norms: Sequen
     index: list[list[int]] = [[] for _ in rank]
     near: Neighbours = [{} for _ in passages]
     waiting: list[tuple[int, list[int]]] = []
-    for n, passage in enumerate(passages):
+    for n, passage in enumerate(watched(passages, watch, "passages looked up")):
         if waiting and passages[waiting[0][0]].document != passage.document:
             _enter(index, waiting)
             waiting = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from libya_reader.engine.alignment.model import Place
 from libya_reader.engine.data.titles import MONTH_SHORT, MONTHS, TITLES, WEEKDAYS
 from libya_reader.engine.names import NOT_NAMES
+from libya_reader.engine.progress import watched
 from libya_reader.engine.spellings import skeleton, spelling_likeness
 from libya_reader.engine.words import FUNCTION_WORDS, fold, stem
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.progress import Watch
     from libya_reader.engine.sentences import Sentence
 
 TOKEN = re.compile(r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?![^\W_])|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
@@ -89,11 +91,13 @@ class _Read:
     tokens: list[Token]
 
 
-def read_passages(documents: Sequence[SplitDocument]) -> tuple[list[Passage], dict[str, str]]:
+def read_passages(
+    documents: Sequence[SplitDocument], watch: Watch | None = None
+) -> tuple[list[Passage], dict[str, str]]:
     """Return the sentences of all documents in order, and for each form of a name the spelling it is compared in."""
     read = [
         _tokens(n, k, document.text, sentence)
-        for n, document in enumerate(documents)
+        for n, document in enumerate(watched(documents, watch, "articles read", stride=8))
         for k, sentence in enumerate(document.sentences)
     ]
     spelled = unify_spellings(_name_counts(read))
