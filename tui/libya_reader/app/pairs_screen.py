@@ -9,7 +9,7 @@ from textual.content import Content
 
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import SHOWN_FROM, count_text, score_text
+from libya_reader.comparison.wording import count_text, score_text
 from libya_reader.engine.words import find_words, fold, stem
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ class PairsScreen(CardScreen):
 
 def pair_parts(comparison: Comparison, document: str, passage: TextSpan) -> Iterator[Part]:
     """Yield the text of the card in styled parts."""
-    pairs = comparison.judged_pairs(SHOWN_FROM)
-    found = [pair for pair in pairs if any(_is(place, document, passage) for place in (pair.a, pair.b))]
+    found = comparison.pairs_of(document, passage)
     if not found:
         yield "No passage of another article is shown as telling of the same event.\n", ""
         return

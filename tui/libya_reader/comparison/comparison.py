@@ -39,7 +39,17 @@ Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
 MACHINE_PARTS = frozenset(
-    {"_folder", "alignments", "figures", "figure_relations", "ledger", "quantities", "quotation_relations", "voices"}
+    {
+        "_alignments_in",
+        "_folder",
+        "alignments",
+        "figures",
+        "figure_relations",
+        "ledger",
+        "quantities",
+        "quotation_relations",
+        "voices",
+    }
 )
 """What the events that are discovered do not change, so that it need not be found again."""
 
@@ -143,12 +153,15 @@ class Comparison:
     @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
         """The pairs that the machine holds to tell of the same event, the surest first."""
-        return self.machine.alignments if self.machine else self.aligned(DEFAULT_THRESHOLD)
+        return self.machine.alignments if self.machine else self._align(DEFAULT_THRESHOLD)
 
     def aligned(self, min_score: float) -> tuple[Alignment, ...]:
         """Return the pairs to which the machine gives at least this probability, the surest first."""
-        if self.machine:
-            return self.machine.aligned(min_score)
+        if min_score < DEFAULT_THRESHOLD:
+            return self.machine.aligned(min_score) if self.machine else self._align(min_score)
+        return tuple(alignment for alignment in self.alignments if alignment.score >= min_score)
+
+    def _align(self, min_score: float) -> tuple[Alignment, ...]:
         described = [event for event in self.events if event.kind != "discovered"]
         return align_folder(self._folder, min_score, told_passages(described, self.sentences), self.watch)
 
@@ -160,6 +173,27 @@ class Comparison:
     def judged_pairs(self, min_score: float) -> tuple[JudgedPair, ...]:
         """Return the pairs with at least this probability, and those of the person, whatever the machine says."""
         return judge_pairs(self, self.aligned(min_score))
+
+    def pairs_of(self, document: str, passage: TextSpan) -> tuple[JudgedPair, ...]:
+        """Return the pairs that are shown and of which one is a passage, those of the person first, then the surest."""
+        if self.machine and not self.judgements:
+            return self.machine.pairs_of(document, passage)
+        machine = self._alignments_in.get(document, ())
+        here = [a for a in machine if any(p.document == document and p.span.overlap(passage) for p in (a.a, a.b))]
+        pairs = judge_pairs(self, here)
+        return tuple(
+            pair
+            for pair in pairs
+            if any(place.document == document and place.span.overlap(passage) for place in (pair.a, pair.b))
+        )
+
+    @cached_property
+    def _alignments_in(self) -> Mapping[str, list[Alignment]]:
+        held: dict[str, list[Alignment]] = {}
+        for alignment in self.alignments:
+            for place in (alignment.a, alignment.b):
+                held.setdefault(place.document, []).append(alignment)
+        return held
 
     def with_discovered(self) -> Comparison:
         """Return the comparison with the events that the alignments make up and no annotation describes."""

@@ -74,7 +74,7 @@ def _free_id(discovered: DiscoveredEvent, taken: set[str]) -> str:
 
 
 def _event(name: str, discovered: DiscoveredEvent, documents: Sequence[str]) -> Event:
-    shared = (*discovered.names, *discovered.words)
+    shared = (*discovered.names, *discovered.words, *discovered.figures)
     text = f"aligned with passages of other articles; they share: {', '.join(shared) or 'no rare word'}"
     why = Reason(speaks_for=True, what="alignment", text=text)
     mentions = tuple(

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alignment.titles import find_shared
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -18,10 +20,6 @@ COHESION = 0.4
 With single links, one event drifts into the next: a tells what b tells, b what c tells, and c something else. A mean
 over all pairs (average linkage, Sokal and Michener 1958) asks every passage.
 """
-TITLE_NAMES, TITLE_WORDS = 2, 3
-"""Names and other words of a title, at most."""
-TOLD_BY = 0.5
-"""A word names an event if at least this share of its passages has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +27,13 @@ class DiscoveredEvent:
     """A happening that passages of two and more documents tell of, found without being described."""
 
     title: str
-    """Names and rare words that its passages share, as the first of them has them."""
+    """Names and rare words that its passages share."""
     names: tuple[str, ...]
     """Names that at least half of the passages share, weightiest first."""
     words: tuple[str, ...]
     """Other words that they share, weightiest first."""
+    figures: tuple[str, ...]
+    """Numbers, years and days that they share, weightiest first."""
     mentions: tuple[tuple[Place, float], ...]
     """Its passages in the order of the documents, each with the mean score of its alignments here."""
     score: float
@@ -57,7 +57,7 @@ class _Cluster:
 
 def discover_events(folder: Folder, alignments: Iterable[Alignment]) -> tuple[DiscoveredEvent, ...]:
     """Return the events that alignments make up, those told by most documents first, then the surest."""
-    edges = [_edge(folder, alignment) for alignment in alignments]
+    edges = [edge for alignment in alignments if (edge := _edge(folder, alignment))]
     clusters = _cluster(folder, edges)
     scores: dict[int, dict[int, float]] = {}
     for score, a, b in edges:
@@ -66,9 +66,10 @@ def discover_events(folder: Folder, alignments: Iterable[Alignment]) -> tuple[Di
     return tuple(sorted(events, key=lambda e: (-len({p.document for p, _ in e.mentions}), -e.score, e.mentions[0][0])))
 
 
-def _edge(folder: Folder, alignment: Alignment) -> tuple[float, int, int]:
+def _edge(folder: Folder, alignment: Alignment) -> tuple[float, int, int] | None:
     a, b = (folder.numbers[place.document, place.sentence] for place in (alignment.a, alignment.b))
-    return alignment.score, a, b
+    told = not folder.passages[a].is_dateline and not folder.passages[b].is_dateline
+    return (alignment.score, a, b) if told else None
 
 
 def _cluster(folder: Folder, edges: Sequence[tuple[float, int, int]]) -> list[_Cluster]:
@@ -109,7 +110,7 @@ def _join(clusters: dict[int, _Cluster], home: dict[int, int], kept: int, gone: 
 
 
 def _event(folder: Folder, members: Sequence[int], scores: dict[int, dict[int, float]]) -> DiscoveredEvent:
-    names, words = _common(folder, members)
+    shared = find_shared(folder, members)
     mentions = []
     for n in members:
         here = [scores[n][other] for other in members if other in scores[n]]
@@ -117,24 +118,8 @@ def _event(folder: Folder, members: Sequence[int], scores: dict[int, dict[int, f
     documents = [folder.passages[n].document for n in members]
     pairs = [(a, b) for k, a in enumerate(members) for b in members[k + 1 :] if documents[k] != _document(folder, b)]
     score = sum(scores[a].get(b, 0.0) for a, b in pairs) / max(1, len(pairs))
-    title = ", ".join([*names[:TITLE_NAMES], *words[:TITLE_WORDS]])
-    return DiscoveredEvent(title, names, words, tuple(mentions), score)
+    return DiscoveredEvent(shared.title, shared.names, shared.words, shared.figures, tuple(mentions), score)
 
 
 def _document(folder: Folder, n: int) -> int:
     return folder.passages[n].document
-
-
-def _common(folder: Folder, members: Sequence[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names and the other words that at least half of the passages share, as they are written."""
-    passages = [folder.passages[n] for n in members]
-    forms: dict[str, str] = {}
-    for n in reversed(members):
-        forms |= folder.written(n)
-    shared = Counter(word for passage in passages for word in passage.words)
-    named = {name for passage in passages for name in passage.names}
-    weight = folder.weights.weight
-    common = [w for w, count in shared.items() if count >= max(2, TOLD_BY * len(passages))]
-    common.sort(key=lambda w: (-weight[w] * shared[w], w))
-    names = tuple(forms.get(w, w) for w in common if w in named)
-    return names, tuple(forms.get(w, w) for w in common if w not in named)

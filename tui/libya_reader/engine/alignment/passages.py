@@ -42,6 +42,11 @@ DATE_WORDS = frozenset(MONTH_OF) | frozenset(WEEKDAYS)
 DAYS = frozenset(map(str, range(1, 32)))
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
+PRESS_STEMS = frozenset(map(stem, "am edit edition last modified pm post posted print published updated".split()))
+"""What stands beside the date of an article."""
+DATELINE_NAMES = 2
+"""Names beside such a date, at most: an agency, a city, a time zone."""
+
 CAPITAL_SHARE = 0.6
 """A form is a name if at least this share of its occurrences, sentence beginnings left out, is capitalised."""
 DEMONYM_ENDINGS = ("s", "n", "an", "ian", "ns", "ans", "ians")
@@ -77,6 +82,12 @@ class Passage:
     """The words in the order of the text, for fuzzy comparison."""
     alphabetical: str
     """The words in alphabetical order."""
+
+    @property
+    def is_dateline(self) -> bool:
+        """Whether it says only when an article was made: "Updated: March 9, 2011 20:09 GMT" tells of no event."""
+        said = {word for word in self.words if not word[0].isdigit()} - PRESS_STEMS
+        return len(self.dates) > 1 and len(said) <= DATELINE_NAMES and said <= self.names
 
     def place(self, documents: Sequence[SplitDocument]) -> Place:
         """Return where the passage stands."""
@@ -197,13 +208,13 @@ class _Kinds(dict[Token, tuple[str, str]]):
 
 def _passage(read: _Read, kinds: _Kinds) -> Passage:
     found = [kinds[token] for token in read.tokens]
-    words = dict.fromkeys([form for kind, form in found if kind in COMPARED])
     numbers: set[str] = set()
     dates = {form for kind, form in found if kind == "date"}
     for k, (kind, form) in enumerate(found):
         if kind == "number":
             date = _dated(read.tokens, k, kinds)
             (dates if date else numbers).add(date or form)
+    words = dict.fromkeys([form for kind, form in found if kind in COMPARED])
     return Passage(
         read.document, read.index, read.sentence,
         frozenset(words), frozenset([form for kind, form in found if kind == "name"]),
