@@ -63,7 +63,8 @@ def discover_events(folder: Folder, alignments: Iterable[Alignment]) -> tuple[Di
     for score, a, b in edges:
         scores.setdefault(a, {})[b] = scores.setdefault(b, {})[a] = score
     events = [_event(folder, sorted(cluster.members), scores) for cluster in clusters if len(cluster.documents) > 1]
-    return tuple(sorted(events, key=lambda e: (-len({p.document for p, _ in e.mentions}), -e.score, e.mentions[0][0])))
+    told = [event for event in events if event.names or event.words]  # figures alone are no happening
+    return tuple(sorted(told, key=lambda e: (-len({p.document for p, _ in e.mentions}), -e.score, e.mentions[0][0])))
 
 
 def _edge(folder: Folder, alignment: Alignment) -> tuple[float, int, int] | None:

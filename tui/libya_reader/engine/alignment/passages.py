@@ -42,7 +42,7 @@ DATE_WORDS = frozenset(MONTH_OF) | frozenset(WEEKDAYS)
 DAYS = frozenset(map(str, range(1, 32)))
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
-PRESS_STEMS = frozenset(map(stem, "am edit edition last modified pm post posted print published updated".split()))
+PRESS_STEMS = frozenset(map(stem, "am edit edition hrs last modified pm post posted print published updated".split()))
 """What stands beside the date of an article."""
 DATELINE_NAMES = 2
 """Names beside such a date, at most: an agency, a city, a time zone."""
@@ -86,8 +86,10 @@ class Passage:
     @property
     def is_dateline(self) -> bool:
         """Whether it says only when an article was made: "Updated: March 9, 2011 20:09 GMT" tells of no event."""
-        said = {word for word in self.words if not word[0].isdigit()} - PRESS_STEMS
-        return len(self.dates) > 1 and len(said) <= DATELINE_NAMES and said <= self.names
+        said = {word for word in self.words if not word[0].isdigit()}
+        figures = len(self.words) - len(said) + len(self.dates)
+        said -= PRESS_STEMS
+        return not said or (figures > 1 and len(said) <= DATELINE_NAMES and said <= self.names)
 
     def place(self, documents: Sequence[SplitDocument]) -> Place:
         """Return where the passage stands."""

@@ -37,10 +37,10 @@ class Shared:
 
     @property
     def title(self) -> str:
-        """Names, then telling words; figures where nothing else is shared."""
+        """Names, then telling words; figures where hardly anything else is shared."""
         names = self.names[:TITLE_NAMES]
-        words = self.words[: min(TITLE_WORDS, TITLE_PARTS - len(names))]
-        return ", ".join((*names, *words) or self.figures[:TITLE_WORDS])
+        parts = *names, *self.words[: min(TITLE_WORDS, TITLE_PARTS - len(names))]
+        return ", ".join(parts if len(parts) > 1 else (*parts, *self.figures[:TITLE_WORDS]))
 
 
 def find_shared(folder: Folder, members: Sequence[int]) -> Shared:
@@ -86,7 +86,7 @@ def _whole_names(folder: Folder, members: Sequence[int], names: Sequence[str]) -
         if name not in told and (holding := [run for run in runs if name in run and told.isdisjoint(run)]):
             best = max(holding, key=lambda run: (runs[run] * len(run), run))
             told.update(best)
-            yield spelled[best].most_common(1)[0][0]
+            yield max(spelled[best], key=lambda form: (not form.isupper(), spelled[best][form], form))
 
 
 def _runs(folder: Folder, n: int, wanted: set[str]) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -10,7 +10,7 @@ import math
 import re
 from functools import cache
 from math import exp
-from operator import add
+from operator import add, mul
 from typing import TYPE_CHECKING, Final
 
 from libya_reader.engine.quotations.units import boundary_features, nearby_features
