@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.alignment.phrases import find_phrases, holders, recurring_words
 from libya_reader.engine.alignment.titles import find_shared
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from libya_reader.engine.alignment.folder import Folder
     from libya_reader.engine.alignment.model import Alignment, Place
+    from libya_reader.engine.alignment.phrases import Holders
+    from libya_reader.engine.alignment.titles import Shared
 
 COHESION = 0.4
 """The least mean score between the passages of two clusters that become one; pairs that do not align count as 0.
@@ -34,6 +37,8 @@ class DiscoveredEvent:
     """Other words that they share, weightiest first."""
     figures: tuple[str, ...]
     """Numbers, years and days that they share, weightiest first."""
+    phrases: tuple[str, ...]
+    """Words that its passages hold together, and others hardly do: by them it is found again."""
     mentions: tuple[tuple[Place, float], ...]
     """Its passages in the order of the documents, each with the mean score of its alignments here."""
     score: float
@@ -62,7 +67,9 @@ def discover_events(folder: Folder, alignments: Iterable[Alignment]) -> tuple[Di
     scores: dict[int, dict[int, float]] = {}
     for score, a, b in edges:
         scores.setdefault(a, {})[b] = scores.setdefault(b, {})[a] = score
-    events = [_event(folder, sorted(cluster.members), scores) for cluster in clusters if len(cluster.documents) > 1]
+    found = [sorted(cluster.members) for cluster in clusters if len(cluster.documents) > 1]
+    held = holders(folder, {word for members in found for word in recurring_words(folder, members)})
+    events = [_event(folder, members, scores, held) for members in found]
     told = [event for event in events if event.names or event.words]  # figures alone are no happening
     return tuple(sorted(told, key=lambda e: (-len({p.document for p, _ in e.mentions}), -e.score, e.mentions[0][0])))
 
@@ -110,7 +117,9 @@ def _join(clusters: dict[int, _Cluster], home: dict[int, int], kept: int, gone: 
     cluster.links.pop(gone, None)
 
 
-def _event(folder: Folder, members: Sequence[int], scores: dict[int, dict[int, float]]) -> DiscoveredEvent:
+def _event(
+    folder: Folder, members: Sequence[int], scores: dict[int, dict[int, float]], held: Holders
+) -> DiscoveredEvent:
     shared = find_shared(folder, members)
     mentions = []
     for n in members:
@@ -119,7 +128,18 @@ def _event(folder: Folder, members: Sequence[int], scores: dict[int, dict[int, f
     documents = [folder.passages[n].document for n in members]
     pairs = [(a, b) for k, a in enumerate(members) for b in members[k + 1 :] if documents[k] != _document(folder, b)]
     score = sum(scores[a].get(b, 0.0) for a, b in pairs) / max(1, len(pairs))
-    return DiscoveredEvent(shared.title, shared.names, shared.words, shared.figures, tuple(mentions), score)
+    phrases = tuple(_phrase(folder, members, words, shared) for words in find_phrases(folder, members, held))
+    return DiscoveredEvent(shared.title, shared.names, shared.words, shared.figures, phrases, tuple(mentions), score)
+
+
+def _phrase(folder: Folder, members: Sequence[int], words: tuple[str, ...], shared: Shared) -> str:
+    """Return words as they are written, in the order of the first passage that holds them all."""
+    for n in members:
+        if folder.passages[n].words.issuperset(words):
+            order = folder.passages[n].content.split()
+            words = tuple(sorted(words, key=order.index))
+            break
+    return " ".join(shared.written.get(word, word) for word in words)
 
 
 def _document(folder: Folder, n: int) -> int:

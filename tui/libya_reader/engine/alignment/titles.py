@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from libya_reader.engine.words import find_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from libya_reader.engine.alignment.folder import Folder
     from libya_reader.engine.words import Word
@@ -34,6 +34,8 @@ class Shared:
     """Other words, weightiest first."""
     figures: tuple[str, ...]
     """Numbers, years and days, weightiest first."""
+    written: Mapping[str, str]
+    """For every word of the passages, how it is written."""
 
     @property
     def title(self) -> str:
@@ -61,6 +63,7 @@ def find_shared(folder: Folder, members: Sequence[int]) -> Shared:
         tuple(_whole_names(folder, members, names)),
         tuple(written.get(word, word) for word in words),
         tuple(written.get(word, word) for word in figures),
+        written,
     )
 
 
