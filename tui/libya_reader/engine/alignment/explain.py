@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.features import FEATURES, differ, pair_features
 from libya_reader.engine.alignment.score import Silent, gained
+from libya_reader.engine.data.titles import MONTHS
 from libya_reader.engine.reasons import Reason
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ def _against(what: str, text: str) -> Reason:
 def _shared(folder: Folder, x: Passage, y: Passage, forms: dict[str, str]) -> Iterator[Reason]:
     weight = folder.weights.weight
     names, numbers, dates = x.names & y.names, x.numbers & y.numbers, x.dates & y.dates
-    rare = sorted((x.words & y.words) - names - numbers, key=lambda w: (-weight[w], w))[:SHOWN_WORDS]
+    words = {word for word in x.words & y.words if not word[0].isdigit()}
+    rare = sorted(words - names, key=lambda w: (-weight[w], w))[:SHOWN_WORDS]
     for kind, found in (("names", sorted(names)), ("numbers", sorted(numbers)), ("rare words", rare)):
         if found:
             yield _for(kind, "both: " + ", ".join(forms.get(w, w) for w in found))
@@ -117,9 +119,16 @@ def _different(x: Passage, y: Passage, forms: dict[str, str]) -> Iterator[Reason
 
 
 def _dates(dates: Iterable[str]) -> str:
-    return ", ".join(_date(date) for date in sorted(dates))
+    """Return dates in words, a month by itself only where no day of it is named."""
+    named = set(dates)
+    days = {date for date in named if date[0] == "d"}
+    named -= {"m" + day[1:].partition("-")[0] for day in days}
+    return ", ".join(_date(date) for date in sorted(named))
 
 
 def _date(date: str) -> str:
     kind, rest = date[0], date[1:]
-    return {"m": f"month {rest}", "d": f"day {rest}", "w": rest.capitalize(), "y": rest}[kind]
+    if kind in "md":
+        month, _, day = rest.partition("-")
+        return f"{MONTHS[int(month) - 1].capitalize()} {day}".strip()
+    return rest.capitalize() if kind == "w" else rest

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 TRIED_WORDS = 14
 """Of the words that two and more passages of an event hold, the weightiest that phrases are made of."""
-PHRASE_WORDS = (2, 3)
-"""Words of a phrase."""
+PHRASE_WORDS = 2
+"""Words of a phrase: of three, two are found in many other passages, and count for most of the phrase."""
 MOST_PHRASES = 8
 """Phrases of an event, at most."""
 STRANGER = 0.5
@@ -48,7 +48,7 @@ def find_phrases(folder: Folder, members: Sequence[int], held: Holders) -> list[
     """
     weight = folder.weights.weight
     words = recurring_words(folder, members)
-    tried = {phrase: _holding(phrase, held) for size in PHRASE_WORDS for phrase in combinations(words, size)}
+    tried = {phrase: _holding(phrase, held) for phrase in combinations(words, PHRASE_WORDS)}
     left, everyone = set(members), set(members)
     strangers = {phrase: STRANGER * len(found - everyone) for phrase, found in tried.items()}
     weights = {phrase: sum(weight[word] for word in phrase) for phrase in tried}
