@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,11 +13,12 @@ from textual.binding import Binding
 from textual.events import Event, Key
 from textual.message import Message
 from textual.reactive import Reactive
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from libya_reader.app.commands import COMMANDS, COMMANDS_BY_ID
 from libya_reader.app.key_names import shown_keys
 from libya_reader.app.reading_screen import ReadingScreen
+from libya_reader.app.reading_thread import LeftError, ReadingWatch, in_daemon
 from libya_reader.app.settings import Settings
 from libya_reader.app.themes import DEFAULT_THEME, THEMES
 from libya_reader.comparison.visible import visible
@@ -81,6 +83,18 @@ class ReaderApp(App[None]):
             self.judging = judging
             """Where further judgements go."""
 
+    class Progressed(Message):
+        """The engine has come further."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+            """How far it is, in words and numbers."""
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last of them is worth showing."""
+            return isinstance(message, ReaderApp.Progressed)
+
     class Discovered(Message):
         """The engine has aligned the passages, and found the events that no annotation describes."""
 
@@ -106,6 +120,7 @@ class ReaderApp(App[None]):
         """The person's judgements, once the engine has read the case."""
         self._told_saved: Path | None = None
         self._last_key = monotonic()
+        self._watch = ReadingWatch(lambda text: self.post_message(self.Progressed(text)), lambda: self._last_key)
         self._told_problems: set[Problem] = set()
         self._left_before = False
         self.reading = ReadingScreen(case)
@@ -131,24 +146,38 @@ class ReaderApp(App[None]):
         if not gc.isenabled():  # what is loaded now stays until the end
             gc.freeze()
             gc.enable()
-        self.run_worker(self._compare, thread=True, exit_on_error=False, name="compare")
+        self.run_worker(in_daemon(self._compare), exit_on_error=False, name="compare")
+
+    def on_unmount(self) -> None:
+        """Let the engine go no further."""
+        self._watch.leave()
 
     def _compare(self) -> None:
         sleep(PICTURE_FIRST)
+        with suppress(LeftError):
+            self._read_case()
+
+    def _read_case(self) -> None:
         from libya_reader.app.judging import Judging
         from libya_reader.comparison.comparison import compare
 
-        machine = compare(self.case)
+        machine = compare(self.case, watch=self._watch.tell)
         judging = Judging(machine)
         comparison = judging.comparison()
         self.post_message(self.Compared(comparison, judging))
+        if machine.events:
+            self._gather(comparison)
+            self._wait_for_a_pause(machine)
+        judging.take(machine.with_discovered())
+        self.post_message(self.Discovered())
+        if not machine.events:  # then what is discovered is what the person waits for, and comes first
+            self._gather(judging.comparison())
+        self.post_message(self.Progressed(""))
+
+    def _gather(self, comparison: Comparison) -> None:
         from libya_reader.app.findings import gather_findings
 
         self.post_message(self.Read(gather_findings(comparison)))
-        self._wait_for_a_pause(machine)
-        found = machine.with_discovered()
-        judging.take(found)
-        self.post_message(self.Discovered())
 
     def read_findings(self, comparison: Comparison) -> None:
         """Read the figures and quotations again, because the person's word ties figures to other events."""
@@ -162,10 +191,10 @@ class ReaderApp(App[None]):
 
     def _wait_for_a_pause(self, comparison: Comparison) -> None:
         """Let the keys come first: begin the long work on a large case when none has been pressed for a while."""
-        worker = get_current_worker()
-        if not comparison.events or sum(map(len, comparison.sentences.values())) < LARGE:
+        if sum(map(len, comparison.sentences.values())) < LARGE:
             return
-        while monotonic() - self._last_key < PAUSE and not worker.is_cancelled:
+        while monotonic() - self._last_key < PAUSE:
+            self._watch.stay()
             sleep(PAUSE / 10)
 
     async def on_event(self, event: Event) -> None:
@@ -173,6 +202,10 @@ class ReaderApp(App[None]):
         if isinstance(event, Key):
             self._last_key = monotonic()
         await super().on_event(event)
+
+    def on_reader_app_progressed(self, event: Progressed) -> None:
+        """Show how far the engine is."""
+        self.reading.show_progress(event.text)
 
     def on_reader_app_compared(self, event: Compared) -> None:
         """Show what was found."""

@@ -214,6 +214,7 @@ class ColumnsScreen(Screen[None]):
 
     def _counts(self) -> str:
         comparison, many = self.state.comparison, len(self.case.documents)
+        working = [f"{self.state.progress} …"] if self.state.event and self.state.progress else []
         articles = f"{many} article{'' if many == 1 else 's'}"
         if comparison is None:
             return articles
@@ -222,7 +223,7 @@ class ColumnsScreen(Screen[None]):
         parts += [f"1 {kind}" for kind in dict.fromkeys(kinds) if kinds.count(kind) == 1]
         judging = reader_app(self.app).judging
         unsaved = ["judgements NOT SAVED"] if judging and judging.store.unsaved else []
-        return " · ".join([*unsaved, articles, *parts])
+        return " · ".join([*unsaved, *working, articles, *parts])
 
     def _place_line(self, *, wide: bool) -> str:
         """Return what else is worth a place below: the lock, marks that no panel shows, columns that are not seen."""

@@ -155,11 +155,13 @@ def heading_note(state: ReadingState, document: str) -> str:
 def passage_line(state: ReadingState) -> str:
     """Return what is said of what is current, in one line."""
     if state.comparison is None:
-        return "reading the articles …"
+        return f"{state.progress} …"
     if state.search is not None:
         return search_line(state.search)
     if state.step is not None:
         return step_line(state.comparison, state.step)
+    if state.event is None and state.progress:
+        return f"{state.progress} …"
     if state.event is None:
         return "no annotations say what to look for, and no passages of these articles align"
     return mention_line(state, state.comparison, state.event)

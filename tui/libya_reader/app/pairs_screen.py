@@ -9,7 +9,9 @@ from textual.content import Content
 
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import SHOWN_FROM, count_text, score_text
+from libya_reader.comparison.wording import count_text, score_text
+from libya_reader.engine.alignment.passages import MONTH_OF
+from libya_reader.engine.data.titles import MONTHS
 from libya_reader.engine.words import find_words, fold, stem
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ Part = tuple[str, str]
 """Text and its style."""
 SHARED, DIFFERENT = "bold underline $primary", "bold reverse $warning"
 """How words that both passages hold, and words that speak against them, are lit up: never by colour alone."""
+EXPLAINED = 20
+"""Counterparts whose evidence is worked out when the card opens: more would be waited for."""
 BOTH = "both: "
 """What a reason begins with that names what both passages hold; one that names what differs has " / " between."""
 
@@ -41,15 +45,16 @@ class PairsScreen(CardScreen):
 
 def pair_parts(comparison: Comparison, document: str, passage: TextSpan) -> Iterator[Part]:
     """Yield the text of the card in styled parts."""
-    pairs = comparison.judged_pairs(SHOWN_FROM)
-    found = [pair for pair in pairs if any(_is(place, document, passage) for place in (pair.a, pair.b))]
+    found = comparison.pairs_of(document, passage)
     if not found:
         yield "No passage of another article is shown as telling of the same event.\n", ""
         return
     yield f"{count_text(len(found), 'passage')} of other articles, the surest first. ", ""
     yield "Underlined: in both. Reversed: what differs.\n", "dim"
-    for pair in found:
-        yield from _pair(comparison, pair, document, passage)
+    for k, pair in enumerate(found):
+        if k == EXPLAINED:
+            yield f"\nOf these {EXPLAINED} the reasons are shown; the weaker ones follow without.\n", "dim"
+        yield from _pair(comparison, pair, document, passage, pair.reasons if k < EXPLAINED else None)
     yield "\nA score is the machine's estimate that both tell of one event; shown from .50; your own always.", "dim"
 
 
@@ -57,19 +62,21 @@ def _is(place: Place, document: str, passage: TextSpan) -> bool:
     return place.document == document and place.span.overlap(passage) > 0
 
 
-def _pair(comparison: Comparison, pair: JudgedPair, document: str, passage: TextSpan) -> Iterator[Part]:
+def _pair(
+    comparison: Comparison, pair: JudgedPair, document: str, passage: TextSpan, reasons: Sequence[Reason] | None
+) -> Iterator[Part]:
+    """Yield a pair with its evidence; `None`: without."""
     here, there = (pair.a, pair.b) if _is(pair.a, document, passage) else (pair.b, pair.a)
-    reasons = pair.reasons
     score = score_text(pair.score) if pair.alignment else "the machine proposes no such pair"
     yield f"\n{f'{pair.verdict} by you, ' if pair.verdict else ''}{score}\n", "bold"
     for place in (here, there):
         found = comparison.documents[place.document]
         yield f"  {visible(found.siglum)}  ", "bold"
-        yield from _lit(found.text, place.span, reasons)
+        yield from _lit(found.text, place.span, reasons or ())
         yield "\n", ""
-    for reason in reasons:
+    for reason in reasons or ():
         yield from _reason(reason, pair.score)
-    if all(reason.speaks_for for reason in reasons):
+    if reasons is not None and all(reason.speaks_for for reason in reasons):
         yield "    against: nothing\n", ""
 
 
@@ -93,7 +100,7 @@ def _lit(text: str, span: TextSpan, reasons: Sequence[Reason]) -> Iterator[Part]
     shared, different = _stems(reasons, speaks_for=True), _stems(reasons, speaks_for=False)
     at = span.start
     for word in find_words(text, span.start, span.end):
-        root = stem(word.form)
+        root = _root(word.form)
         style = DIFFERENT if root in different else SHARED if root in shared else ""
         if style:
             yield visible(text[at : word.start]), ""
@@ -106,4 +113,9 @@ def _stems(reasons: Sequence[Reason], *, speaks_for: bool) -> frozenset[str]:
     """Return the stems of the words that reasons name as held by both passages, or by one against the other."""
     names_words = BOTH if speaks_for else " / "
     named = [r.text.removeprefix(BOTH) for r in reasons if r.speaks_for is speaks_for and names_words in r.text]
-    return frozenset(stem(fold(word.form)) for text in named for word in find_words(text))
+    return frozenset(_root(word.form) for text in named for word in find_words(text))
+
+
+def _root(form: str) -> str:
+    """Return what a word is compared by: its stem; for a month, however it is shortened, its name."""
+    return MONTHS[MONTH_OF[form] - 1] if form in MONTH_OF else stem(fold(form))

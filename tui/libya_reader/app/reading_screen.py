@@ -39,6 +39,11 @@ class ReadingScreen(SearchingScreen):
         self.redraw()
         self.start_at_first_event()
 
+    def show_progress(self, text: str) -> None:
+        """Show how far the engine is; an empty text where it has done all."""
+        self.state.progress = text
+        self.refresh_lines()
+
     def start_at_first_event(self) -> None:
         """Go to the first event where none is current yet."""
         comparison = self.state.comparison

@@ -41,6 +41,8 @@ class ReadingState:
     documents: Sequence[str]
     """Ids, in the order of the columns."""
     comparison: Comparison | None = None
+    progress: str = "reading the articles"
+    """How far the engine is; empty once it has done all."""
     event: str | None = None
     document: str = ""
     """The article that has the keys."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.cli.output import PROGRAM, complain
+from libya_reader.cli.progress import PROGRESS
 from libya_reader.comparison.case import load_case
 
 if TYPE_CHECKING:
@@ -41,13 +42,14 @@ def compared(paths: Sequence[Path], *, events: bool = True, discovered: bool = F
     """
     from libya_reader.comparison.comparison import compare
 
-    comparison = compare(sound_case(paths), events=events)
+    case, watch = sound_case(paths), PROGRESS.watch()
     if not events:
-        return comparison
-    found = comparison.with_discovered() if discovered else comparison
+        return compare(case, events=False, watch=watch)
     from libya_reader.comparison.judgements.applied import with_judgements
 
-    return with_judgements(found, told_judgements(comparison.case))
+    kept = told_judgements(case)
+    comparison = compare(case, watch=watch)
+    return with_judgements(comparison.with_discovered() if discovered else comparison, kept)
 
 
 def told_judgements(case: Case) -> KeptJudgements:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.cli.output import PROGRAM, ClosedPipeError, OutputError, complain, is_interactive, tell, write_out
 from libya_reader.cli.parsers import parse
+from libya_reader.cli.progress import PROGRESS
 from libya_reader.cli.verbs import VERBS
 from libya_reader.comparison.visible import visible
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 UNUSABLE = 2
 """Exit status where the arguments or the input cannot be used."""
+SELDOM = 100_000
+"""New objects after which a verb looks for garbage: nearly all that it makes is kept until it has answered."""
 NOBODY_READS = 141
 """Exit status where standard output was closed before its end, as shells give it (128 and the number of SIGPIPE)."""
 
@@ -30,6 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     except OutputError as error:
         complain([str(error)])
         return UNUSABLE
+    finally:
+        PROGRESS.clear()
 
 
 def _run(arguments: Namespace) -> int:
@@ -41,6 +46,8 @@ def _run(arguments: Namespace) -> int:
 
 
 def _run_on_case(arguments: Namespace) -> int:
+    if arguments.verb:
+        gc.set_threshold(SELDOM)
     from libya_reader.cli.cases import BrokenAnnotationsError
     from libya_reader.comparison.case import AbsentInputError, UnusableInputError
 

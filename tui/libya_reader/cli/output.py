@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from libya_reader.cli.progress import PROGRESS
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def write_out(text: str, *, exact: bool = False) -> None:
 
     Raises `OutputError`.
     """
+    PROGRESS.clear()
     stream = sys.stdout
     if stream is None:
         raise OutputError("standard output is closed")
@@ -64,6 +66,7 @@ def tell(lines: Iterable[str]) -> None:
     """Write lines to standard error as they are."""
     if sys.stderr is None:
         return
+    PROGRESS.clear()
     try:
         sys.stderr.write("".join(f"{line}\n" for line in lines))
         sys.stderr.flush()

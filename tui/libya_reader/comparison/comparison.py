@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.judged import judge_events, same_passage
 from libya_reader.comparison.judged_pairs import judge_pairs
-from libya_reader.comparison.ledger import build_ledger
-from libya_reader.comparison.same_event import as_events, told_passages
-from libya_reader.comparison.voices import build_voices
+from libya_reader.comparison.reading_quotations import QuotationsByDocument
+from libya_reader.comparison.same_event import told_passages
 from libya_reader.engine.alignment.align import align_folder
-from libya_reader.engine.alignment.discover import discover_events
 from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, AlignerInput
-from libya_reader.engine.events.finder import ReadDocument, find_events
-from libya_reader.engine.quantities import Figure, find_quantities, relate_quantities
-from libya_reader.engine.quotations import find_quotations, relate_quotations
+from libya_reader.engine.progress import watched
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
 
@@ -34,7 +30,8 @@ if TYPE_CHECKING:
     from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
-    from libya_reader.engine.quantities import FigureRelation, Quantity
+    from libya_reader.engine.progress import Watch
+    from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
     from libya_reader.engine.quotations import Quotation, QuotationRelation
     from libya_reader.engine.sentences import Sentence
 
@@ -42,7 +39,17 @@ Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
 MACHINE_PARTS = frozenset(
-    {"_folder", "alignments", "figures", "figure_relations", "ledger", "quantities", "quotation_relations", "voices"}
+    {
+        "_alignments_in",
+        "_folder",
+        "alignments",
+        "figures",
+        "figure_relations",
+        "ledger",
+        "quantities",
+        "quotation_relations",
+        "voices",
+    }
 )
 """What the events that are discovered do not change, so that it need not be found again."""
 
@@ -73,6 +80,8 @@ class Comparison:
     """By id of a judgement, that of a later one which says otherwise of the same passage."""
     pins: tuple[Pin, ...] = ()
     """The pairs of passages that the person pinned together."""
+    watch: Watch | None = field(default=None, repr=False, compare=False)
+    """Is told how far the engine is, while it aligns."""
 
     def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
@@ -139,19 +148,22 @@ class Comparison:
     @cached_property
     def _folder(self) -> Folder:
         read = [AlignerInput(d.id, d.text, self.sentences[d.id]) for d in self.case.documents]
-        return Folder(read)
+        return Folder(read, self.watch)
 
     @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
         """The pairs that the machine holds to tell of the same event, the surest first."""
-        return self.machine.alignments if self.machine else self.aligned(DEFAULT_THRESHOLD)
+        return self.machine.alignments if self.machine else self._align(DEFAULT_THRESHOLD)
 
     def aligned(self, min_score: float) -> tuple[Alignment, ...]:
         """Return the pairs to which the machine gives at least this probability, the surest first."""
-        if self.machine:
-            return self.machine.aligned(min_score)
+        if min_score < DEFAULT_THRESHOLD:
+            return self.machine.aligned(min_score) if self.machine else self._align(min_score)
+        return tuple(alignment for alignment in self.alignments if alignment.score >= min_score)
+
+    def _align(self, min_score: float) -> tuple[Alignment, ...]:
         described = [event for event in self.events if event.kind != "discovered"]
-        return align_folder(self._folder, min_score, told_passages(described, self.sentences))
+        return align_folder(self._folder, min_score, told_passages(described, self.sentences), self.watch)
 
     @property
     def is_aligned(self) -> bool:
@@ -162,8 +174,32 @@ class Comparison:
         """Return the pairs with at least this probability, and those of the person, whatever the machine says."""
         return judge_pairs(self, self.aligned(min_score))
 
+    def pairs_of(self, document: str, passage: TextSpan) -> tuple[JudgedPair, ...]:
+        """Return the pairs that are shown and of which one is a passage, those of the person first, then the surest."""
+        if self.machine and not self.judgements:
+            return self.machine.pairs_of(document, passage)
+        machine = self._alignments_in.get(document, ())
+        here = [a for a in machine if any(p.document == document and p.span.overlap(passage) for p in (a.a, a.b))]
+        pairs = judge_pairs(self, here)
+        return tuple(
+            pair
+            for pair in pairs
+            if any(place.document == document and place.span.overlap(passage) for place in (pair.a, pair.b))
+        )
+
+    @cached_property
+    def _alignments_in(self) -> Mapping[str, list[Alignment]]:
+        held: dict[str, list[Alignment]] = {}
+        for alignment in self.alignments:
+            for place in (alignment.a, alignment.b):
+                held.setdefault(place.document, []).append(alignment)
+        return held
+
     def with_discovered(self) -> Comparison:
         """Return the comparison with the events that the alignments make up and no annotation describes."""
+        from libya_reader.comparison.same_event import as_events
+        from libya_reader.engine.alignment.discover import discover_events
+
         found = discover_events(self._folder, self.alignments)
         fresh = as_events(found, self.events, list(self.documents))
         case = replace(self.case, queries=(*self.case.queries, *(query for query, _ in fresh)))
@@ -180,6 +216,8 @@ class Comparison:
         """The counted things of every document, by document and place, with the events that their passages tell of."""
         if self._tied_as_by_machine:
             return self._tied_as_by_machine.figures
+        from libya_reader.engine.quantities import Figure
+
         return tuple(
             Figure(name, quantity, self._events_at(name, quantity.span))
             for name, found in self.quantities.items()
@@ -191,9 +229,11 @@ class Comparison:
         """The quantities of each document, by its id."""
         if self.machine:
             return self.machine.quantities
+        from libya_reader.engine.quantities import find_quantities
+
         return {
             d.id: tuple(find_quantities(d.text, self.sentences[d.id], self.quotations[d.id]))
-            for d in self.case.documents
+            for d in watched(self.case.documents, self.watch, "articles read for figures", stride=1)
         }
 
     def _events_at(self, document: str, span: TextSpan) -> frozenset[str] | None:
@@ -214,13 +254,19 @@ class Comparison:
         """What figures have to do with each other."""
         if self._tied_as_by_machine:
             return self._tied_as_by_machine.figure_relations
+        from libya_reader.engine.quantities import relate_quantities
+
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
         return relate_quantities(self.quantities, known)
 
     @cached_property
     def ledger(self) -> Ledger:
         """The figures grouped by what they count, with what only looks alike on top."""
-        return self._tied_as_by_machine.ledger if self._tied_as_by_machine else build_ledger(self)
+        if self._tied_as_by_machine:
+            return self._tied_as_by_machine.ledger
+        from libya_reader.comparison.ledger import build_ledger
+
+        return build_ledger(self)
 
     @property
     def _tied_as_by_machine(self) -> Comparison | None:
@@ -232,12 +278,19 @@ class Comparison:
         """What quotations of different documents have to do with each other."""
         if self.machine:
             return self.machine.quotation_relations
-        return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in self.case.documents])
+        from libya_reader.engine.quotations import relate_quotations
+
+        documents = watched(self.case.documents, self.watch, "articles read for quotations", stride=1)
+        return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in documents])
 
     @cached_property
     def voices(self) -> Voices:
         """The quotations by speaker, across documents and spellings."""
-        return self.machine.voices if self.machine else build_voices(self)
+        if self.machine:
+            return self.machine.voices
+        from libya_reader.comparison.voices import build_voices
+
+        return build_voices(self)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -289,11 +342,18 @@ class Comparison:
         return "told" if "direct" in strengths else "related" if strengths else "silent"
 
 
-def compare(case: Case, *, events: bool = True) -> Comparison:
-    """Run the engine on a case, once; without `events` none is sought, for those who ask for quotations alone."""
-    sentences = {document.id: tuple(split_sentences(document.text)) for document in case.documents}
-    quotations = {d.id: find_quotations(d.text, sentences[d.id]) for d in case.documents}
-    if not events:
-        return Comparison(case, sentences, quotations, ())
-    read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in case.documents]
-    return Comparison(case, sentences, quotations, find_events(read, case.queries))
+def compare(case: Case, *, events: bool = True, watch: Watch | None = None) -> Comparison:
+    """Run the engine on a case, once; without `events` none is sought, for those who ask for quotations alone.
+
+    `watch` is told how far the engine is, now and later; what it raises ends the work.
+    """
+    documents = watched(case.documents, watch, "articles divided", stride=8)
+    sentences = {document.id: tuple(split_sentences(document.text)) for document in documents}
+    quotations = QuotationsByDocument(case.documents, sentences)
+    if not events or not case.queries:
+        return Comparison(case, sentences, quotations, (), watch=watch)
+    from libya_reader.engine.events.finder import ReadDocument, find_events
+
+    documents = watched(case.documents, watch, "articles read", stride=1)
+    read = [ReadDocument(d.id, d.text, sentences[d.id], quotations[d.id]) for d in documents]
+    return Comparison(case, sentences, quotations, find_events(read, case.queries), watch=watch)

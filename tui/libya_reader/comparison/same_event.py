@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.model import OF_EVENT, OF_TOPIC, Told
@@ -48,19 +49,21 @@ def as_events(
     """
     known = {(m.document, m.span) for event in described for m in event.mentions if m.strength == "direct"}
     taken = {event.id for event in described}
+    fresh = [d for d in discovered if not all((place.document, place.span) in known for place, _ in d.mentions)]
+    held_by = Counter(name for each in fresh for name in each.names)
     events: list[tuple[EventQuery, Event]] = []
-    for each in discovered:
-        if not all((place.document, place.span) in known for place, _ in each.mentions):
-            name = _free_id(each, taken)
-            taken.add(name)
-            events.append((_query(name, each), _event(name, each, documents)))
+    for each in fresh:
+        name = _free_id(each, taken)
+        taken.add(name)
+        events.append((_query(name, each, held_by), _event(name, each, documents)))
     return events
 
 
-def _query(name: str, discovered: DiscoveredEvent) -> EventQuery:
-    names = tuple(Spelled(name) for name in discovered.names)
-    cues = (" ".join(discovered.words),) if len(discovered.words) > 1 or not names else ()
-    return EventQuery(name, discovered.title or "untitled", "discovered", names=names, cues=cues)
+def _query(name: str, discovered: DiscoveredEvent, held_by: Mapping[str, int]) -> EventQuery:
+    """Describe a discovered event: by names that no other event has, and by phrases."""
+    names = tuple(Spelled(each) for each in discovered.names if held_by[each] == 1)
+    cues = discovered.phrases or (() if names else (discovered.title,))
+    return EventQuery(name, discovered.title, "discovered", names=names, cues=cues)
 
 
 def _free_id(discovered: DiscoveredEvent, taken: set[str]) -> str:
@@ -74,7 +77,7 @@ def _free_id(discovered: DiscoveredEvent, taken: set[str]) -> str:
 
 
 def _event(name: str, discovered: DiscoveredEvent, documents: Sequence[str]) -> Event:
-    shared = (*discovered.names, *discovered.words)
+    shared = (*discovered.names, *discovered.words, *discovered.figures)
     text = f"aligned with passages of other articles; they share: {', '.join(shared) or 'no rare word'}"
     why = Reason(speaks_for=True, what="alignment", text=text)
     mentions = tuple(
@@ -83,4 +86,4 @@ def _event(name: str, discovered: DiscoveredEvent, documents: Sequence[str]) -> 
     )
     tellers = {mention.document for mention in mentions}
     silences = tuple(Silence(document, shared, None) for document in documents if document not in tellers)
-    return Event(name, discovered.title or "untitled", "discovered", mentions, silences)
+    return Event(name, discovered.title, "discovered", mentions, silences)

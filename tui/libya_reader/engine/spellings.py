@@ -56,17 +56,18 @@ def spelling_likeness(a: str, b: str) -> float:
         return 1.0
     if min(len(a), len(b)) < 4 or a.isdigit() or b.isdigit():
         return 0.0
+    bones = skeleton(a), skeleton(b)
+    alike = bones[0] == bones[1] or (bones[0] == bones[1].removesuffix("s")) or (bones[1] == bones[0].removesuffix("s"))
+    if not alike and (min(len(a), len(b)) < SLIP_LENGTH or a[0] != b[0] or abs(len(a) - len(b)) > 1):
+        return 0.0
     from rapidfuzz import fuzz  # only here: to read annotations, which takes names too, nobody needs to wait for it
     from rapidfuzz.distance import OSA
 
     letters = fuzz.ratio(a, b) / 100
-    bones = skeleton(a), skeleton(b)
-    alike = bones[0] == bones[1] or (bones[0] == bones[1].removesuffix("s")) or (bones[1] == bones[0].removesuffix("s"))
     if alike:
         least = LETTERS_SHORT if min(map(len, bones)) <= SHORT_SKELETON else LETTERS_LONG
         return letters if letters >= least else 0.0
-    slipped = min(len(a), len(b)) >= SLIP_LENGTH and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
-    return letters if slipped else 0.0
+    return letters if OSA.distance(a, b, score_cutoff=1) <= 1 else 0.0
 
 
 @lru_cache(maxsize=65536)

@@ -30,6 +30,11 @@ SUFFIXES = (
 )  # fmt: skip
 """Endings that a stem leaves out, longest first among those that share letters."""
 
+SUFFIXES_ON = {
+    last: tuple(s for s in SUFFIXES if s.endswith(last)) for last in sorted({suffix[-1] for suffix in SUFFIXES})
+}
+"""The same by their last letter: most words need not be asked for most of them."""
+
 SHORTEST_STEM = 4
 SHORTEST_BEFORE_ION = 5
 """A "mission" is no form of "missing"."""
@@ -77,7 +82,7 @@ def stem(form: str) -> str:
         return form
     if len(form) > SHORTEST_STEM and form.endswith(("ies", "ied")):
         form = form[:-3] + "y"
-    for suffix in SUFFIXES:
+    for suffix in SUFFIXES_ON.get(form[-1:], ()):
         least = SHORTEST_BEFORE_ION if suffix.startswith("ion") else SHORTEST_STEM
         if form.endswith(suffix) and len(form) - len(suffix) >= least:
             cut = form.removesuffix(suffix)

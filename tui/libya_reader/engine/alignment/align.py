@@ -7,16 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.explain import explain
-from libya_reader.engine.alignment.features import pair_features
+from libya_reader.engine.alignment.features import add_later_features, early_features, pair_features
 from libya_reader.engine.alignment.folder import Folder
+from libya_reader.engine.alignment.garbage import no_garbage
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, Alignment
 from libya_reader.engine.alignment.score import score_pair
 from libya_reader.engine.alignment.screen import likely_pairs
+from libya_reader.engine.progress import watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument, Told
+    from libya_reader.engine.progress import Watch
 
 WHOLE = 800
 """Of so few passages, where weak pairs are wanted too, pairs that share no word are scored as well."""
@@ -33,11 +36,12 @@ def align_documents(
     return align_folder(Folder(documents), min_score, told)
 
 
+@no_garbage()
 def align_folder(
-    folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = ()
+    folder: Folder, min_score: float = DEFAULT_THRESHOLD, told: Iterable[Told] = (), watch: Watch | None = None
 ) -> tuple[Alignment, ...]:
-    """Do what `align_documents` does with documents that have been read into a folder."""
-    scores = {(a, b): score for score, a, b in score_folder(folder, min_score)}
+    """Do what `align_documents` does with documents that have been read; `watch` is told how far it is."""
+    scores = {(a, b): score for score, a, b in score_folder(folder, min_score, watch)}
     events: dict[tuple[int, int], str] = {}
     for pair, added, event in _told_pairs(folder, told):
         score = _with_more(_own_score(folder, *pair), added)
@@ -65,12 +69,17 @@ def _told_pairs(folder: Folder, told: Iterable[Told]) -> Iterator[tuple[tuple[in
                     yield (a, b), event.weight * one * other, event.event
 
 
-def score_folder(folder: Folder, min_score: float) -> list[tuple[float, int, int]]:
+def score_folder(folder: Folder, min_score: float, watch: Watch | None = None) -> list[tuple[float, int, int]]:
     """Return the scored pairs of passages, by their numbers in the folder, surest first."""
-    candidates = likely_pairs(folder) if min_score >= DEFAULT_THRESHOLD else all_pairs(folder)
+    strict = min_score >= DEFAULT_THRESHOLD
     found = []
-    for a, b in candidates:
-        score = score_pair(pair_features(folder, a, b), folder.company(a, b), min_score)
+    pairs = list(likely_pairs(folder) if strict else all_pairs(folder))
+    for a, b in watched(pairs, watch, "pairs scored"):
+        features, company = early_features(folder, a, b), folder.company(a, b)
+        if strict and not score_pair(features, company, min_score, early=True):
+            continue
+        add_later_features(folder, a, b, features)
+        score = score_pair(features, company, min_score)
         if score >= min_score:
             found.append((score, a, b))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))

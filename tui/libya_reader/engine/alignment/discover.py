@@ -6,13 +6,16 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.alignment.explain import written_forms
+from libya_reader.engine.alignment.phrases import find_phrases, holders, recurring_words
+from libya_reader.engine.alignment.titles import find_shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.alignment.folder import Folder
     from libya_reader.engine.alignment.model import Alignment, Place
+    from libya_reader.engine.alignment.phrases import Holders
+    from libya_reader.engine.alignment.titles import Shared
 
 COHESION = 0.4
 """The least mean score between the passages of two clusters that become one; pairs that do not align count as 0.
@@ -20,10 +23,6 @@ COHESION = 0.4
 With single links, one event drifts into the next: a tells what b tells, b what c tells, and c something else. A mean
 over all pairs (average linkage, Sokal and Michener 1958) asks every passage.
 """
-TITLE_NAMES, TITLE_WORDS = 2, 3
-"""Names and other words of a title, at most."""
-TOLD_BY = 0.5
-"""A word names an event if at least this share of its passages has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +30,15 @@ class DiscoveredEvent:
     """A happening that passages of two and more documents tell of, found without being described."""
 
     title: str
-    """Names and rare words that its passages share, as the first of them has them."""
+    """Names and rare words that its passages share."""
     names: tuple[str, ...]
     """Names that at least half of the passages share, weightiest first."""
     words: tuple[str, ...]
     """Other words that they share, weightiest first."""
+    figures: tuple[str, ...]
+    """Numbers, years and days that they share, weightiest first."""
+    phrases: tuple[str, ...]
+    """Words that its passages hold together, and others hardly do: by them it is found again."""
     mentions: tuple[tuple[Place, float], ...]
     """Its passages in the order of the documents, each with the mean score of its alignments here."""
     score: float
@@ -59,18 +62,22 @@ class _Cluster:
 
 def discover_events(folder: Folder, alignments: Iterable[Alignment]) -> tuple[DiscoveredEvent, ...]:
     """Return the events that alignments make up, those told by most documents first, then the surest."""
-    edges = [_edge(folder, alignment) for alignment in alignments]
+    edges = [edge for alignment in alignments if (edge := _edge(folder, alignment))]
     clusters = _cluster(folder, edges)
     scores: dict[int, dict[int, float]] = {}
     for score, a, b in edges:
         scores.setdefault(a, {})[b] = scores.setdefault(b, {})[a] = score
-    events = [_event(folder, sorted(cluster.members), scores) for cluster in clusters if len(cluster.documents) > 1]
-    return tuple(sorted(events, key=lambda e: (-len({p.document for p, _ in e.mentions}), -e.score, e.mentions[0][0])))
+    found = [sorted(cluster.members) for cluster in clusters if len(cluster.documents) > 1]
+    held = holders(folder, {word for members in found for word in recurring_words(folder, members)})
+    events = [_event(folder, members, scores, held) for members in found]
+    told = [event for event in events if event.names or event.words]  # figures alone are no happening
+    return tuple(sorted(told, key=lambda e: (-len({p.document for p, _ in e.mentions}), -e.score, e.mentions[0][0])))
 
 
-def _edge(folder: Folder, alignment: Alignment) -> tuple[float, int, int]:
+def _edge(folder: Folder, alignment: Alignment) -> tuple[float, int, int] | None:
     a, b = (folder.numbers[place.document, place.sentence] for place in (alignment.a, alignment.b))
-    return alignment.score, a, b
+    told = not folder.passages[a].is_dateline and not folder.passages[b].is_dateline
+    return (alignment.score, a, b) if told else None
 
 
 def _cluster(folder: Folder, edges: Sequence[tuple[float, int, int]]) -> list[_Cluster]:
@@ -110,8 +117,10 @@ def _join(clusters: dict[int, _Cluster], home: dict[int, int], kept: int, gone: 
     cluster.links.pop(gone, None)
 
 
-def _event(folder: Folder, members: Sequence[int], scores: dict[int, dict[int, float]]) -> DiscoveredEvent:
-    names, words = _common(folder, members)
+def _event(
+    folder: Folder, members: Sequence[int], scores: dict[int, dict[int, float]], held: Holders
+) -> DiscoveredEvent:
+    shared = find_shared(folder, members)
     mentions = []
     for n in members:
         here = [scores[n][other] for other in members if other in scores[n]]
@@ -119,24 +128,19 @@ def _event(folder: Folder, members: Sequence[int], scores: dict[int, dict[int, f
     documents = [folder.passages[n].document for n in members]
     pairs = [(a, b) for k, a in enumerate(members) for b in members[k + 1 :] if documents[k] != _document(folder, b)]
     score = sum(scores[a].get(b, 0.0) for a, b in pairs) / max(1, len(pairs))
-    title = ", ".join([*names[:TITLE_NAMES], *words[:TITLE_WORDS]])
-    return DiscoveredEvent(title, names, words, tuple(mentions), score)
+    phrases = tuple(_phrase(folder, members, words, shared) for words in find_phrases(folder, members, held))
+    return DiscoveredEvent(shared.title, shared.names, shared.words, shared.figures, phrases, tuple(mentions), score)
+
+
+def _phrase(folder: Folder, members: Sequence[int], words: tuple[str, ...], shared: Shared) -> str:
+    """Return words as they are written, in the order of the first passage that holds them all."""
+    for n in members:
+        if folder.passages[n].words.issuperset(words):
+            order = folder.passages[n].content.split()
+            words = tuple(sorted(words, key=order.index))
+            break
+    return " ".join(shared.written.get(word, word) for word in words)
 
 
 def _document(folder: Folder, n: int) -> int:
     return folder.passages[n].document
-
-
-def _common(folder: Folder, members: Sequence[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names and the other words that at least half of the passages share, as they are written."""
-    passages = [folder.passages[n] for n in members]
-    forms: dict[str, str] = {}
-    for passage in reversed(passages):
-        forms |= written_forms(folder, passage)
-    shared = Counter(word for passage in passages for word in passage.words)
-    named = {name for passage in passages for name in passage.names}
-    weight = folder.weights.weight
-    common = [w for w, count in shared.items() if count >= max(2, TOLD_BY * len(passages))]
-    common.sort(key=lambda w: (-weight[w] * shared[w], w))
-    names = tuple(forms.get(w, w) for w in common if w in named)
-    return names, tuple(forms.get(w, w) for w in common if w not in named)

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from libya_reader.engine.alignment.index import nearest
 from libya_reader.engine.alignment.weights import background
+from libya_reader.engine.progress import watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from libya_reader.engine.alignment.passages import Passage
+    from libya_reader.engine.progress import Watch
 
 LEAD = 3
 """Sentences at the head of a document that tell what it is about."""
@@ -59,13 +61,14 @@ STRANGERS = DocumentLikeness(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 class DocumentGraph:
     """The likeness of every pair of documents that share something."""
 
-    def __init__(self, passages: Sequence[Passage], count: int) -> None:
+    def __init__(self, passages: Sequence[Passage], count: int, watch: Watch | None = None) -> None:
+        """Compare so many documents; `watch` is told how far it is."""
         words, names, lead, dates = _count_words(passages, count)
         weight = _weights(words, {name for own in names for name in own}, count)
         vectors = [{w: weight[w] * (1 + math.log(n)) for w, n in own.items()} for own in words]
         self.words: list[set[str]] = [set(own) for own in words]
         """For each document, the words of its passages."""
-        pairs = _pairs(vectors, weight, count)
+        pairs = _pairs(vectors, weight, count, watch)
         of_words = _likenesses(vectors, pairs)
         of_names = _likenesses([{w: v[w] for w in own} for v, own in zip(vectors, names, strict=True)], pairs)
         of_lead = _likenesses([{w: weight[w] for w in own} for own in lead], pairs)
@@ -122,7 +125,7 @@ def _date_vectors(dates: Sequence[set[str]], count: int) -> list[Vector]:
     return [{date: math.log((count + 1) / frequency[date]) for date in own} for own in dates]
 
 
-def _pairs(vectors: Sequence[Vector], weight: Vector, count: int) -> list[tuple[int, int]]:
+def _pairs(vectors: Sequence[Vector], weight: Vector, count: int, watch: Watch | None = None) -> list[tuple[int, int]]:
     """Return the pairs of documents worth comparing: all of a few, else each with those that share most."""
     if count <= LARGEST_WHOLE:
         return [(a, b) for b in range(count) for a in range(b)]
@@ -131,7 +134,7 @@ def _pairs(vectors: Sequence[Vector], weight: Vector, count: int) -> list[tuple[
         for word in vector:
             index.setdefault(word, []).append(n)
     pairs: set[tuple[int, int]] = set()
-    for n, vector in enumerate(vectors):
+    for n, vector in enumerate(watched(vectors, watch, "articles compared")):
         shared: dict[int, float] = {}
         for word in vector:
             entries = index[word]

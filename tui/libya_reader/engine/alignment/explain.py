@@ -5,14 +5,14 @@ The weight of a reason is measured: by how much the score, in log-odds, would ch
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.features import FEATURES, differ, pair_features
-from libya_reader.engine.alignment.score import score_pair
+from libya_reader.engine.alignment.score import Silent, gained
+from libya_reader.engine.data.titles import MONTHS
 from libya_reader.engine.reasons import Reason
-from libya_reader.engine.words import find_words, fold, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,25 +47,19 @@ def explain(folder: Folder, a: int, b: int, event: str | None = None) -> tuple[R
     `event` is one that both are known to tell of: that comes before all other reasons.
     """
     features = pair_features(folder, a, b)
-    company = folder.company(a, b)
-    weights = {kind: _weight(features, names, company) for kind, names in KINDS}
+    gains = gained(features, folder.company(a, b), _silent())
+    weights = dict(zip((kind for kind, _ in KINDS), gains, strict=True))
     reasons = [replace(reason, weight=_signed(reason, weights)) for reason in _reasons(folder, a, b, features, weights)]
     known = [_for("event", f"both tell of: {event}")] if event else []
     return (*known, *sorted(reasons, key=lambda reason: -abs(reason.weight)))
 
 
-def _weight(features: Sequence[float], names: Iterable[str], company: float) -> float:
-    """Return how many log-odds a pair would lose if some features said nothing."""
-    without = list(features)
-    for n, (name, _) in enumerate(FEATURES):
-        if name in names:
-            without[n] = TYPICAL.get(name, 0.0)
-    without[0] = without[0] or 1e-9
-    return _odds(score_pair(features, company)) - _odds(score_pair(without, company))
-
-
-def _odds(probability: float) -> float:
-    return math.log(probability / (1 - probability))
+@cache
+def _silent() -> tuple[Silent, ...]:
+    return tuple(
+        tuple((n, TYPICAL.get(name, 0.0)) for n, (name, _) in enumerate(FEATURES) if name in names)
+        for _, names in KINDS
+    )
 
 
 def _signed(reason: Reason, weights: dict[str, float]) -> float:
@@ -77,7 +71,7 @@ def _signed(reason: Reason, weights: dict[str, float]) -> float:
 def _reasons(folder: Folder, a: int, b: int, features: Sequence[float], weights: dict[str, float]) -> Iterator[Reason]:
     value = dict(zip((name for name, _ in FEATURES), features, strict=True))
     x, y = folder.passages[a], folder.passages[b]
-    forms = written_forms(folder, x) | written_forms(folder, y)
+    forms = folder.written(a) | folder.written(b)
     yield from _shared(folder, x, y, forms)
     yield from _different(x, y, forms)
     yield _for("likeness", f"of their words without endings: {value['token_set']:.0f} of 100 (token_set_ratio)")
@@ -104,7 +98,8 @@ def _against(what: str, text: str) -> Reason:
 def _shared(folder: Folder, x: Passage, y: Passage, forms: dict[str, str]) -> Iterator[Reason]:
     weight = folder.weights.weight
     names, numbers, dates = x.names & y.names, x.numbers & y.numbers, x.dates & y.dates
-    rare = sorted((x.words & y.words) - names - numbers, key=lambda w: (-weight[w], w))[:SHOWN_WORDS]
+    words = {word for word in x.words & y.words if not word[0].isdigit()}
+    rare = sorted(words - names, key=lambda w: (-weight[w], w))[:SHOWN_WORDS]
     for kind, found in (("names", sorted(names)), ("numbers", sorted(numbers)), ("rare words", rare)):
         if found:
             yield _for(kind, "both: " + ", ".join(forms.get(w, w) for w in found))
@@ -124,21 +119,16 @@ def _different(x: Passage, y: Passage, forms: dict[str, str]) -> Iterator[Reason
 
 
 def _dates(dates: Iterable[str]) -> str:
-    return ", ".join(_date(date) for date in sorted(dates))
+    """Return dates in words, a month by itself only where no day of it is named."""
+    named = set(dates)
+    days = {date for date in named if date[0] == "d"}
+    named -= {"m" + day[1:].partition("-")[0] for day in days}
+    return ", ".join(_date(date) for date in sorted(named))
 
 
 def _date(date: str) -> str:
     kind, rest = date[0], date[1:]
-    return {"m": f"month {rest}", "d": f"day {rest}", "w": rest.capitalize(), "y": rest}[kind]
-
-
-def written_forms(folder: Folder, passage: Passage) -> dict[str, str]:
-    """Map what a passage is compared by to the words as the text has them."""
-    text = folder.documents[passage.document].text
-    span = passage.sentence.span
-    forms: dict[str, str] = {}
-    for word in find_words(text, span.start, span.end):
-        written = text[word.start : word.end]
-        forms.setdefault(folder.spelled.get(word.form, word.form), written)
-        forms.setdefault(stem(fold(word.form)), written)
-    return forms
+    if kind in "md":
+        month, _, day = rest.partition("-")
+        return f"{MONTHS[int(month) - 1].capitalize()} {day}".strip()
+    return rest.capitalize() if kind == "w" else rest

@@ -29,26 +29,54 @@ THIRDS = 3
 """Third passages that count: those that both resemble most."""
 
 
+LATER = ("token_set", "token_sort", "ratio", "phrases", "beside", "covered_low", "covered_high",
+         "third", "company", "rank_low", "rank_high", "contest", "salience_low", "salience_high")  # fmt: skip
+"""The features that are dear: fuzzy comparisons, and what stands around two passages."""
+_PLACE = {name: n for n, (name, _) in enumerate(FEATURES)}
+_FUZZY, _BESIDE, _POSITION = (_PLACE[name] for name in ("token_set", "beside", "position_low"))
+
+
 def pair_features(folder: Folder, a: int, b: int) -> list[float]:
     """Return the features of two passages of a folder, in the order of `FEATURES`."""
+    features = early_features(folder, a, b)
+    add_later_features(folder, a, b, features)
+    return features
+
+
+def early_features(folder: Folder, a: int, b: int) -> list[float]:
+    """Return the features of two passages; those that are dear (`LATER`) are 0."""
     x, y = folder.passages[a], folder.passages[b]
     return [
         *_words(folder, a, b),
+        0.0, 0.0, 0.0, 0.0,
         *_facts(folder, x, y),
+        0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+        min(x.index, y.index), max(x.index, y.index), *_two(folder.totals[a], folder.totals[b]),
+        *_documents(folder, x, y),
+    ]  # fmt: skip
+
+
+def add_later_features(folder: Folder, a: int, b: int, features: list[float]) -> None:
+    """Put the features in that are dear."""
+    features[_FUZZY : _FUZZY + 4] = _likeness(folder, a, b)
+    features[_BESIDE:_POSITION] = [
         _beside(folder, a, b),
         *_covered(folder, a, b),
         *_thirds(folder, a, b),
         *_standing(folder, a, b),
-        *_documents(folder, x, y),
     ]
 
 
+def _two(a: float, b: float) -> tuple[float, float]:
+    """Return two numbers, the lesser first."""
+    return (a, b) if a <= b else (b, a)
+
+
 def _words(folder: Folder, a: int, b: int) -> tuple[float, ...]:
-    x, y = folder.passages[a], folder.passages[b]
     weight = folder.weights.weight
-    weights = [weight[w] for w in x.words & y.words]
+    weights = [weight[w] for w in folder.passages[a].words & folder.passages[b].words]
     shared = math.fsum(weights)
-    less, more = sorted((folder.totals[a], folder.totals[b]))
+    less, more = _two(folder.totals[a], folder.totals[b])
     return (
         math.fsum([w * w for w in weights]) / (folder.norms[a] * folder.norms[b]),
         shared,
@@ -56,6 +84,12 @@ def _words(folder: Folder, a: int, b: int) -> tuple[float, ...]:
         shared / (less or 1.0),
         shared / ((less + more - shared) or 1.0),
         len(weights),
+    )
+
+
+def _likeness(folder: Folder, a: int, b: int) -> tuple[float, ...]:
+    x, y = folder.passages[a], folder.passages[b]
+    return (
         fuzz.token_set_ratio(x.content, y.content),
         fuzz.ratio(x.alphabetical, y.alphabetical),
         fuzz.ratio(x.content, y.content),
@@ -101,7 +135,7 @@ def _covered(folder: Folder, a: int, b: int) -> tuple[float, float]:
     words, total = folder.graph.words, folder.weights.total
     one = total(x.words & words[y.document]) / (folder.totals[a] or 1.0)
     other = total(y.words & words[x.document]) / (folder.totals[b] or 1.0)
-    return min(one, other), max(one, other)
+    return _two(one, other)
 
 
 def _thirds(folder: Folder, a: int, b: int) -> tuple[float, float]:
@@ -115,18 +149,16 @@ def _thirds(folder: Folder, a: int, b: int) -> tuple[float, float]:
 
 
 def _standing(folder: Folder, a: int, b: int) -> tuple[float, ...]:
-    """Return what the likeness of the two is beside that of others in their documents; where they stand; how long."""
-    x, y = folder.passages[a], folder.passages[b]
+    """Return what the likeness of the two is beside that of others in their documents, and how much of each recurs."""
+    home, away = folder.homes[a], folder.homes[b]
     one, other = folder.around(a), folder.around(b)
     direct = folder.near[a].get(b, 0.0)
-    ranks = direct / one.best.get(y.document, 1.0), direct / other.best.get(x.document, 1.0)
-    mass = math.sqrt(one.mass.get(y.document, 0.0) * other.mass.get(x.document, 0.0))
-    salience = one.salience, other.salience
-    length = folder.totals[a], folder.totals[b]
+    mass = math.sqrt(one.mass.get(away, 0.0) * other.mass.get(home, 0.0))
     return (
-        min(ranks), max(ranks), direct / (mass or 1.0), min(salience), max(salience),
-        min(x.index, y.index), max(x.index, y.index), min(length), max(length),
-    )  # fmt: skip
+        *_two(direct / one.best.get(away, 1.0), direct / other.best.get(home, 1.0)),
+        direct / (mass or 1.0),
+        *_two(one.salience, other.salience),
+    )
 
 
 def _documents(folder: Folder, x: Passage, y: Passage) -> tuple[float, ...]:

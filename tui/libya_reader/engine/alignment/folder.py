@@ -9,14 +9,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.alignment.documents import DocumentGraph
+from libya_reader.engine.alignment.garbage import no_garbage
 from libya_reader.engine.alignment.index import find_neighbours, nearest
 from libya_reader.engine.alignment.passages import read_passages
 from libya_reader.engine.alignment.weights import Weights
+from libya_reader.engine.words import find_words, fold, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.progress import Watch
 
 NEAREST = 24
 """Neighbours of a passage that count as third passages."""
@@ -51,30 +54,46 @@ class Folder:
     What a single passage resembles is worked out when it is first asked for: most are never looked at closely.
     """
 
-    def __init__(self, documents: Sequence[SplitDocument]) -> None:
+    @no_garbage()
+    def __init__(self, documents: Sequence[SplitDocument], watch: Watch | None = None) -> None:
+        """Read documents; `watch` is told how far it is."""
         self.documents = documents
-        self.passages, self.spelled = read_passages(documents)
+        self.passages, self.spelled = read_passages(documents, watch)
+        self.homes = [passage.document for passage in self.passages]
+        """For each passage, the index of its document."""
         self.weights = Weights(self.passages)
         self.totals = [self.weights.total(p.words) for p in self.passages]
         self.norms = [self.weights.norm(p.words) for p in self.passages]
-        self.graph = DocumentGraph(self.passages, len(documents))
-        self.near = find_neighbours(self.passages, self.weights, self.norms)
+        self.graph = DocumentGraph(self.passages, len(documents), watch)
+        self.near = find_neighbours(self.passages, self.weights, self.norms, watch)
         self.numbers = {(documents[p.document].id, p.index): n for n, p in enumerate(self.passages)}
         """For each passage (document id, index of the sentence), its number here."""
         self.around = lru_cache(maxsize=REMEMBERED)(self._look_around)
         """Return what one passage resembles, by its number."""
+        self.written = lru_cache(maxsize=REMEMBERED)(self._written_forms)
+        """Return for what a passage is compared by the words as its text has them, by its number."""
+
+    def _written_forms(self, n: int) -> dict[str, str]:
+        passage = self.passages[n]
+        text, span = self.documents[passage.document].text, passage.sentence.span
+        forms: dict[str, str] = {}
+        for word in find_words(text, span.start, span.end):
+            written = text[word.start : word.end]
+            forms.setdefault(self.spelled.get(word.form, word.form), written)
+            forms.setdefault(stem(fold(word.form)), written)
+        return forms
 
     def company(self, a: int, b: int) -> float:
         """Return how many documents resemble those of two passages, each counted by its likeness."""
         company = self.graph.company
-        return (company[self.passages[a].document] + company[self.passages[b].document]) / 2
+        return (company[self.homes[a]] + company[self.homes[b]]) / 2
 
     def _look_around(self, n: int) -> Surroundings:
-        row = self.near[n]
+        row, home = self.near[n], self.homes
         best: dict[int, float] = {}
         mass: dict[int, float] = {}
         for other, likeness in row.items():
-            document = self.passages[other].document
+            document = home[other]
             mass[document] = mass.get(document, 0.0) + likeness
             if likeness > best.get(document, 0.0):
                 best[document] = likeness
@@ -84,12 +103,11 @@ class Folder:
         return Surroundings(close, length, best, mass, self._salience(n, best), self._beside(n), phrases)
 
     def _beside(self, n: int) -> tuple[int, ...]:
-        passages = self.passages
-        document = passages[n].document
-        return tuple(k for k in (n - 1, n, n + 1) if 0 <= k < len(passages) and passages[k].document == document)
+        home = self.homes
+        return tuple([k for k in (n - 1, n, n + 1) if 0 <= k < len(home) and home[k] == home[n]])
 
     def _salience(self, n: int, best: dict[int, float]) -> float:
-        document = self.passages[n].document
+        document = self.homes[n]
         row = self.graph.near[document]
-        told = sum([likeness * best.get(other, 0.0) for other, likeness in row.items() if other != document])
+        told = sum([row[other] * best[other] for other in row.keys() & best.keys() if other != document])
         return told / (self.graph.company[document] or 1.0)

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from libya_reader.engine.alignment.model import Place
 from libya_reader.engine.data.titles import MONTH_SHORT, MONTHS, TITLES, WEEKDAYS
 from libya_reader.engine.names import NOT_NAMES
+from libya_reader.engine.progress import watched
 from libya_reader.engine.spellings import skeleton, spelling_likeness
 from libya_reader.engine.words import FUNCTION_WORDS, fold, stem
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument
+    from libya_reader.engine.progress import Watch
     from libya_reader.engine.sentences import Sentence
 
 TOKEN = re.compile(r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?![^\W_])|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
@@ -39,12 +42,20 @@ DATE_WORDS = frozenset(MONTH_OF) | frozenset(WEEKDAYS)
 DAYS = frozenset(map(str, range(1, 32)))
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
+PRESS_STEMS = frozenset(map(stem, "am edit edition hrs last modified pm post posted print published updated".split()))
+"""What stands beside the date of an article."""
+DATELINE_NAMES = 2
+"""Names beside such a date, at most: an agency, a city, a time zone."""
+
 CAPITAL_SHARE = 0.6
 """A form is a name if at least this share of its occurrences, sentence beginnings left out, is capitalised."""
 DEMONYM_ENDINGS = ("s", "n", "an", "ian", "ns", "ans", "ians")
 """What turns a place into its people; with it, two forms are one name ("Kenya", "Kenyans")."""
 SHORTEST_PLACE = 4
 
+
+COMPARED = frozenset({"name", "number", "word"})
+"""What a passage is compared by, word by word; dates are compared by themselves."""
 
 Token: TypeAlias = tuple[str, bool]
 """A folded word, and whether it is capitalised."""
@@ -72,6 +83,14 @@ class Passage:
     alphabetical: str
     """The words in alphabetical order."""
 
+    @property
+    def is_dateline(self) -> bool:
+        """Whether it says only when an article was made: "Updated: March 9, 2011 20:09 GMT" tells of no event."""
+        said = {word for word in self.words if not word[0].isdigit()}
+        figures = len(self.words) - len(said) + len(self.dates)
+        said -= PRESS_STEMS
+        return not said or (figures > 1 and len(said) <= DATELINE_NAMES and said <= self.names)
+
     def place(self, documents: Sequence[SplitDocument]) -> Place:
         """Return where the passage stands."""
         return Place(documents[self.document].id, self.index, self.sentence.span)
@@ -85,11 +104,13 @@ class _Read:
     tokens: list[Token]
 
 
-def read_passages(documents: Sequence[SplitDocument]) -> tuple[list[Passage], dict[str, str]]:
+def read_passages(
+    documents: Sequence[SplitDocument], watch: Watch | None = None
+) -> tuple[list[Passage], dict[str, str]]:
     """Return the sentences of all documents in order, and for each form of a name the spelling it is compared in."""
     read = [
         _tokens(n, k, document.text, sentence)
-        for n, document in enumerate(documents)
+        for n, document in enumerate(watched(documents, watch, "articles read", stride=8))
         for k, sentence in enumerate(document.sentences)
     ]
     spelled = unify_spellings(_name_counts(read))
@@ -114,10 +135,11 @@ def _name_counts(read: Iterable[_Read]) -> Counter[str]:
     """Count the forms that are names: capitalised, where a sentence does not begin, more often than not."""
     capitals: Counter[str] = Counter()
     small: Counter[str] = Counter()
+    for (form, capital), count in Counter(chain.from_iterable(sentence.tokens[1:] for sentence in read)).items():
+        (capitals if capital else small)[form] += count
     openers: Counter[str] = Counter()
-    for sentence in read:
-        for k, (form, capital) in enumerate(sentence.tokens):
-            (small if not capital else capitals if k else openers)[form] += 1
+    for (form, capital), count in Counter(sentence.tokens[0] for sentence in read if sentence.tokens).items():
+        (openers if capital else small)[form] += count
     for form, count in openers.items():
         if form in capitals:
             capitals[form] += count
@@ -187,20 +209,18 @@ class _Kinds(dict[Token, tuple[str, str]]):
 
 
 def _passage(read: _Read, kinds: _Kinds) -> Passage:
-    words: dict[str, None] = {}
-    found: dict[str, set[str]] = {"date": set(), "number": set(), "name": set()}
-    for k, token in enumerate(read.tokens):
-        kind, form = kinds[token]
-        if kind == "number" and (date := _dated(read.tokens, k, kinds)):
-            found["date"].add(date)
-        elif kind in found:
-            found[kind].add(form)
-        if kind not in {"", "date"}:
-            words[form] = None
+    found = [kinds[token] for token in read.tokens]
+    numbers: set[str] = set()
+    dates = {form for kind, form in found if kind == "date"}
+    for k, (kind, form) in enumerate(found):
+        if kind == "number":
+            date = _dated(read.tokens, k, kinds)
+            (dates if date else numbers).add(date or form)
+    words = dict.fromkeys([form for kind, form in found if kind in COMPARED])
     return Passage(
         read.document, read.index, read.sentence,
-        frozenset(words), frozenset(found["name"]), frozenset(found["number"]), frozenset(found["date"]),
-        " ".join(words), " ".join(sorted(words)),
+        frozenset(words), frozenset([form for kind, form in found if kind == "name"]),
+        frozenset(numbers), frozenset(dates), " ".join(words), " ".join(sorted(words)),
     )  # fmt: skip
 
 

@@ -25,34 +25,40 @@ MOST_COMPANY, LAST_POSITION = 6.0, 12
 
 def candidates(folder: Folder) -> Iterator[tuple[int, int, float]]:
     """Yield the pairs of passages that may be worth a close look, the earlier first, and how alike their words are."""
-    for a, row in enumerate(folder.near):
+    near, homes = folder.near, folder.homes
+    for a, row in enumerate(near):
+        related = folder.graph.near[homes[a]]
         for b, likeness in row.items():
-            if likeness >= LEAST_LIKENESS and (a < b or a not in folder.near[b]):
-                yield min(a, b), max(a, b), likeness
+            if likeness >= LIKE_ALONE or (likeness >= LEAST_LIKENESS and homes[b] in related):
+                if a < b:
+                    yield a, b, likeness
+                elif a not in near[b]:
+                    yield b, a, likeness
 
 
 def likely_pairs(folder: Folder) -> Iterator[tuple[int, int]]:
     """Yield the pairs of passages that are worth a close look, the earlier first."""
-    weights = learnt()["screen"]
-    bounds: dict[tuple[int, int], float | None] = {}
-    documents = [passage.document for passage in folder.passages]
+    weights, homes = learnt()["screen"], folder.homes
+    bounds = _Bounds(folder, weights)
     for a, b, likeness in candidates(folder):
-        pair = documents[a], documents[b]
-        if likeness < LIKE_ALONE and not folder.graph.related(*pair):
-            continue
-        if pair not in bounds:
-            bounds[pair] = _bound(folder, *pair, weights)
-        bound = bounds[pair]
+        bound = bounds[homes[a], homes[b]]
         if likeness >= LIKE_ALONE if bound is None else _weighed(weights, of_passages(folder, a, b, likeness)) >= bound:
             yield a, b
 
 
-def _bound(folder: Folder, one: int, other: int, weights: list[float]) -> float | None:
-    """Return what passages of two documents must come to, or `None` where pairs are judged by themselves."""
-    circle, company = of_documents(folder, one, other)
-    if not weight_of_company(company):
-        return None
-    return -(weights[5] * circle + weights[6] * company + weights[7])
+class _Bounds(dict[tuple[int, int], float | None]):
+    """What passages of two documents must come to, or `None` where pairs are judged by themselves."""
+
+    def __init__(self, folder: Folder, weights: list[float]) -> None:
+        super().__init__()
+        self.folder, self.weights = folder, weights
+
+    def __missing__(self, pair: tuple[int, int]) -> float | None:
+        circle, company = of_documents(self.folder, *pair)
+        weights = self.weights
+        bound = -(weights[5] * circle + weights[6] * company + weights[7]) if weight_of_company(company) else None
+        self[pair] = bound
+        return bound
 
 
 def of_documents(folder: Folder, one: int, other: int) -> tuple[float, float]:
@@ -63,9 +69,13 @@ def of_documents(folder: Folder, one: int, other: int) -> tuple[float, float]:
 
 def of_passages(folder: Folder, a: int, b: int, likeness: float) -> tuple[float, float, float, float, float]:
     """Return what two passages say for themselves, given how alike their words are."""
-    low, high = sorted((folder.passages[a].index, folder.passages[b].index))
-    less = min(folder.totals[a], folder.totals[b])
-    return likeness, math.sqrt(likeness), likeness * less, min(low, LAST_POSITION), min(high, LAST_POSITION)
+    one, other = folder.passages[a].index, folder.passages[b].index
+    low, high = (one, other) if one < other else (other, one)
+    one_total, other_total = folder.totals[a], folder.totals[b]
+    much = likeness * (min(other_total, one_total))
+    if high > LAST_POSITION:
+        low, high = min(low, LAST_POSITION), LAST_POSITION
+    return likeness, math.sqrt(likeness), much, low, high
 
 
 def _weighed(weights: list[float], values: tuple[float, float, float, float, float]) -> float:

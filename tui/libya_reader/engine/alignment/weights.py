@@ -48,9 +48,10 @@ class Weights:
             for word, seen in self.frequency.items()
         }
 
-        rare_first = sorted(self.frequency, key=lambda word: (self.frequency[word], word))
+        recurring = (word for word, seen in self.frequency.items() if seen > 1)
+        rare_first = sorted(recurring, key=lambda word: (self.frequency[word], word))
         self.rank = {word: n for n, word in enumerate(rare_first)}
-        """The words from the rarest on."""
+        """The words that more than one passage has, from the rarest on."""
 
     def total(self, words: Collection[str]) -> float:
         """Return the sum of the words' weights."""
