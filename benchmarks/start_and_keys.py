@@ -103,12 +103,12 @@ def _shuffled(sentences: Sequence[str], chance: random.Random) -> str:
     return "\n\n".join(paragraphs)
 
 
-def measure(subject: Subject, *, counted: bool) -> None:
+def measure(subject: Subject, *, counted: bool, keys: Sequence[tuple[str, bytes]] = KEYS) -> None:
     """Start a program, press every key, end it."""
     program, screen = Program(subject.command), Screen()
     try:
         text, answer = _start(subject, program, screen)
-        changes = [(name, _last_change(program, screen, key)) for name, key in KEYS]
+        changes = [(name, _last_change(program, screen, key)) for name, key in keys]
     finally:
         program.end()
     if counted:
@@ -149,10 +149,10 @@ def report(empty: Figures, seeds: Figures, large: Figures) -> bool:
     """Print what was measured; return whether all limits are kept."""
     print(f"{'median (least), ms':28}{'empty app':>16}{'bundled case':>16}{'3 x 150 KB':>16}")
     for title, name in (("start to text", "text"), ("  processor time", "cpu"), ("start to findings", "answer")):
-        _row(title, [getattr(figures, name) for figures in (empty, seeds, large)])
-    _row("key to last change", [figures.all_keys for figures in (empty, seeds, large)])
+        show_row(title, [getattr(figures, name) for figures in (empty, seeds, large)])
+    show_row("key to last change", [figures.all_keys for figures in (empty, seeds, large)])
     for name in dict(KEYS):
-        _row(f"  {name}", [figures.keys.get(name, []) for figures in (empty, seeds, large)])
+        show_row(f"  {name}", [figures.keys.get(name, []) for figures in (empty, seeds, large)])
     start, key = _ratio(seeds.text, empty.text), statistics.median(seeds.all_keys)
     limits = (
         ("start, times the empty app's", start, START_LIMIT),
@@ -168,7 +168,8 @@ def report(empty: Figures, seeds: Figures, large: Figures) -> bool:
     return all(value <= limit for _, value, limit in limits)
 
 
-def _row(title: str, columns: Sequence[Sequence[float]]) -> None:
+def show_row(title: str, columns: Sequence[Sequence[float]]) -> None:
+    """Print a median and the least time for each program, or "-" where nothing was to be timed."""
     shown = (f"{statistics.median(times):.1f} ({min(times):.1f})" if times else "-" for times in columns)
     print(f"{title:28}{''.join(f'{each:>16}' for each in shown)}")
 

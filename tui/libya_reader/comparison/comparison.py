@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.comparison.judged import judge_events, same_passage
+from libya_reader.comparison.by_place import ByPlace
+from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.judged_pairs import judge_pairs
 from libya_reader.comparison.ledger import build_ledger
 from libya_reader.comparison.same_event import as_events, told_passages
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from libya_reader.comparison.case import Case
-    from libya_reader.comparison.judged import Key, Pin, Place, Verdict
+    from libya_reader.comparison.judged import Held, Key, Pin, Place, Verdict
     from libya_reader.comparison.judged_pairs import JudgedPair
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.judgements.model import Judgement
@@ -76,20 +77,26 @@ class Comparison:
 
     def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
+        if self.machine:
+            return self.machine.judged(judgements)
         words = tuple(judgements)
-        machine = self.machine or self
         searched = {query.id: query.searched for query in self.case.queries}
-        found = judge_events(machine.events, words, searched, tuple(self.documents))
+        found = judge_events(self.events, words, searched, tuple(self.documents), self._held)
         return replace(
-            machine,
+            self,
             events=tuple(found.events),
             judgements=words,
-            machine=machine,
+            machine=self,
             verdicts=found.verdicts,
             rejected=found.rejected,
             overruled=found.overruled,
             pins=tuple(found.pins),
         )
+
+    @cached_property
+    def _held(self) -> Held:
+        """What came of the words on each event, so that another word judges one event anew and not all."""
+        return {}
 
     @cached_property
     def told_of_events(self) -> frozenset[tuple[str, str, TextSpan]]:
@@ -117,7 +124,7 @@ class Comparison:
 
     def notes_on(self, document: str, span: TextSpan) -> tuple[Judgement, ...]:
         """Return the person's notes on a passage."""
-        return tuple(judgement for judgement, place in self.noted(document) if same_passage(place, span))
+        return tuple(self._notes_by_place[document].on(span))
 
     def noted(self, document: str) -> tuple[tuple[Judgement, TextSpan], ...]:
         """Return the notes on passages of a document, each with its place."""
@@ -132,9 +139,18 @@ class Comparison:
                 notes.setdefault(judgement.document, []).append((judgement, judged.span))
         return notes
 
+    @cached_property
+    def _notes_by_place(self) -> Mapping[str, ByPlace[Judgement]]:
+        return {name: ByPlace((span, note) for note, span in self.noted(name)) for name in self.documents}
+
     def pinned_to(self, document: str, span: TextSpan) -> tuple[Place, ...]:
         """Return the passages of other documents that the person pinned together with one."""
-        return tuple(other for pin in self.pins if (other := pin.other(document, span)))
+        return tuple(self._pins_by_place[document].on(span))
+
+    @cached_property
+    def _pins_by_place(self) -> Mapping[str, ByPlace[Place]]:
+        pairs = [pair for pin in self.pins for pair in ((pin.a, pin.b), (pin.b, pin.a))]
+        return {name: ByPlace((a.span, b) for a, b in pairs if a.document == name) for name in self.documents}
 
     @cached_property
     def _folder(self) -> Folder:
