@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from terminal_program import Chunk, Program, Screen
 
 from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.case import JUDGEMENTS_FILE
 from libya_reader.engine.document import decode_text
 from libya_reader.engine.sentences import split_sentences
 
@@ -83,22 +84,23 @@ class Subject:
     figures: Figures = field(default_factory=Figures)
 
 
-def make_large_case(folder: Path) -> None:
-    """Write a case of the bundled sentences, shuffled and repeated; the same on every machine."""
+def make_large_case(folder: Path, size: int = LARGE) -> None:
+    """Write a case of the bundled sentences, shuffled and repeated to so many bytes; the same on every machine."""
     bundled = bundled_case()
-    shutil.copytree(bundled / "annotations", folder / "annotations")
+    without = shutil.ignore_patterns(JUDGEMENTS_FILE)
+    shutil.copytree(bundled / "annotations", folder / "annotations", ignore=without)
     (folder / "seeds").mkdir()
     texts = {path.name: decode_text(path.read_bytes()) for path in sorted((bundled / "seeds").glob("*.txt"))}
     sentences = [sentence.span.of(text) for text in texts.values() for sentence in split_sentences(text)]
     for name in texts:
-        (folder / "seeds" / name).write_bytes(_shuffled(sentences, random.Random(name)).encode()[:LARGE])
+        (folder / "seeds" / name).write_bytes(_shuffled(sentences, random.Random(name), size).encode()[:size])
 
 
-def _shuffled(sentences: Sequence[str], chance: random.Random) -> str:
-    """Return a text of at least `LARGE` bytes; ASCII alone, so that it may be cut anywhere."""
+def _shuffled(sentences: Sequence[str], chance: random.Random, size: int) -> str:
+    """Return a text of at least so many bytes; ASCII alone, so that it may be cut anywhere."""
     plain = [sentence.encode("ascii", "ignore").decode().replace("\n", " ") for sentence in sentences]
     paragraphs: list[str] = []
-    while sum(map(len, paragraphs)) < LARGE:
+    while sum(map(len, paragraphs)) < size:
         paragraphs.append(" ".join(chance.sample(plain, PARAGRAPH)))
     return "\n\n".join(paragraphs)
 

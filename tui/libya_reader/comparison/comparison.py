@@ -43,10 +43,22 @@ Stance = Literal["told", "related", "silent"]
 """How a document stands to an event."""
 
 MACHINE_PARTS = frozenset(
-    {"_folder", "alignments", "figures", "figure_relations", "ledger", "quantities", "quotation_relations", "voices"}
+    {
+        "_folder",
+        "_ties",
+        "alignments",
+        "figures",
+        "figure_relations",
+        "ledger",
+        "quantities",
+        "quotation_relations",
+        "voices",
+    }
 )
 """What the events that are discovered do not change, so that it need not be found again."""
 
+TIES_KEPT = 8
+"""So many comparisons are kept because their figures are tied differently; the machine's own is the first."""
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
 
 
@@ -194,8 +206,8 @@ class Comparison:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The counted things of every document, by document and place, with the events that their passages tell of."""
-        if self._tied_as_by_machine:
-            return self._tied_as_by_machine.figures
+        if self._tied_alike:
+            return self._tied_alike.figures
         return tuple(
             Figure(name, quantity, self._events_at(name, quantity.span))
             for name, found in self.quantities.items()
@@ -228,20 +240,34 @@ class Comparison:
     @cached_property
     def figure_relations(self) -> tuple[FigureRelation, ...]:
         """What figures have to do with each other."""
-        if self._tied_as_by_machine:
-            return self._tied_as_by_machine.figure_relations
+        if self._tied_alike:
+            return self._tied_alike.figure_relations
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
         return relate_quantities(self.quantities, known)
 
     @cached_property
     def ledger(self) -> Ledger:
         """The figures grouped by what they count, with what only looks alike on top."""
-        return self._tied_as_by_machine.ledger if self._tied_as_by_machine else build_ledger(self)
+        return self._tied_alike.ledger if self._tied_alike else build_ledger(self)
 
-    @property
-    def _tied_as_by_machine(self) -> Comparison | None:
-        """The machine's findings, where the person's word ties no figure to another event."""
-        return self.machine if self.machine and self.machine.told_of_events == self.told_of_events else None
+    @cached_property
+    def _tied_alike(self) -> Comparison | None:
+        """An earlier comparison of the case, the machine's own before all, that ties every figure to the same events.
+
+        A word that is taken back brings the one from before it.
+        """
+        if self.machine is None:
+            return None
+        ties = self.machine._ties  # noqa: SLF001
+        known = ties.setdefault(self.told_of_events, self)
+        if len(ties) > TIES_KEPT:
+            del ties[list(ties)[1]]
+        return known if known is not self else None
+
+    @cached_property
+    def _ties(self) -> dict[frozenset[tuple[str, str, TextSpan]], Comparison]:
+        """By what tells of events, the first comparison in which that was so."""
+        return {self.told_of_events: self}
 
     @cached_property
     def quotation_relations(self) -> tuple[QuotationRelation, ...]:

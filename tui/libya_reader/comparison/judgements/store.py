@@ -112,6 +112,8 @@ class JudgementStore:
         """Look at the disk and merge what another reader wrote; returns whether anything changed here."""
         with self._busy:
             on_disk = self._on_disk()
+            if on_disk == self._seen:
+                return False
             merged = merge(self._seen, self._mine, on_disk)
             changed = {
                 name
