@@ -48,8 +48,9 @@ JUDGING = (
 )  # fmt: skip
 """The keys that judge it or show what is judged; they leave the case as it was. The last of them bring up messages,
 which vanish again some seconds after."""
-LIMIT = 1.15
-"""Times what the same keys take without judgements; 15 % are what two equal sums may differ by."""
+LIMIT = 1.25
+"""Times what the same keys take without judgements, as sums of medians: cards and tables say more where a person has
+judged, and a busy machine makes two equal sums differ by a tenth and more."""
 
 
 def make_case(folder: Path, many: int) -> None:
