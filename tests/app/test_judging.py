@@ -30,6 +30,7 @@ from libya_reader.comparison.case import load_case
 from libya_reader.comparison.judgements.model import Judgement
 from libya_reader.comparison.judgements.shelf import shelf_of
 from libya_reader.comparison.judgements.store import JudgementStore
+from libya_reader.engine.selectors import select
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -487,3 +488,23 @@ async def test_two_words_on_one_passage_are_told(case: Case) -> None:
         assert "One passage is judged in two ways" in notices(pilot)
         await press(pilot, "J")
         assert "does not count: j-other says otherwise" in words_on_screen(pilot)
+
+
+async def test_a_contrary_word_that_another_reader_wrote_just_before_is_told_too(case: Case) -> None:
+    async with reading(case) as pilot:
+        [mention] = [m for m in state(pilot).comparison.mentions("fire", "a") if m.strength == "direct"][:1]  # type: ignore[union-attr]
+        target = select(case.documents[0].text, mention.span, case.documents[0].sha256)
+        other = JudgementStore(shelf_of(case))
+        other.add(Judgement("j-other", "rejected", "fire", "a", target, made="2020-01-01T00:00:00Z"))
+        await press(pilot, "A")  # saved together with what the reader has not yet seen
+        await look(pilot)
+        assert sorted(kinds(case)) == ["accepted", "rejected"]
+        assert "One passage is judged in two ways" in notices(pilot)
+
+
+async def test_what_the_person_overrules_themselves_is_no_news(case: Case) -> None:
+    async with reading(case) as pilot:
+        await press(pilot, "P", "l", "l", "P", "R")
+        await look(pilot)
+        assert "pinned" in kinds(case)
+        assert "Two readers" not in [notification.title for notification in pilot.app._notifications]
