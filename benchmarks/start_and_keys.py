@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from terminal_program import Chunk, Program, Screen
 
 from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.case import JUDGEMENTS_FILE
 from libya_reader.engine.document import decode_text
 from libya_reader.engine.sentences import split_sentences
 
@@ -83,32 +84,33 @@ class Subject:
     figures: Figures = field(default_factory=Figures)
 
 
-def make_large_case(folder: Path) -> None:
-    """Write a case of the bundled sentences, shuffled and repeated; the same on every machine."""
+def make_large_case(folder: Path, size: int = LARGE) -> None:
+    """Write a case of the bundled sentences, shuffled and repeated to so many bytes; the same on every machine."""
     bundled = bundled_case()
-    shutil.copytree(bundled / "annotations", folder / "annotations")
+    without = shutil.ignore_patterns(JUDGEMENTS_FILE)
+    shutil.copytree(bundled / "annotations", folder / "annotations", ignore=without)
     (folder / "seeds").mkdir()
     texts = {path.name: decode_text(path.read_bytes()) for path in sorted((bundled / "seeds").glob("*.txt"))}
     sentences = [sentence.span.of(text) for text in texts.values() for sentence in split_sentences(text)]
     for name in texts:
-        (folder / "seeds" / name).write_bytes(_shuffled(sentences, random.Random(name)).encode()[:LARGE])
+        (folder / "seeds" / name).write_bytes(_shuffled(sentences, random.Random(name), size).encode()[:size])
 
 
-def _shuffled(sentences: Sequence[str], chance: random.Random) -> str:
-    """Return a text of at least `LARGE` bytes; ASCII alone, so that it may be cut anywhere."""
+def _shuffled(sentences: Sequence[str], chance: random.Random, size: int) -> str:
+    """Return a text of at least so many bytes; ASCII alone, so that it may be cut anywhere."""
     plain = [sentence.encode("ascii", "ignore").decode().replace("\n", " ") for sentence in sentences]
     paragraphs: list[str] = []
-    while sum(map(len, paragraphs)) < LARGE:
+    while sum(map(len, paragraphs)) < size:
         paragraphs.append(" ".join(chance.sample(plain, PARAGRAPH)))
     return "\n\n".join(paragraphs)
 
 
-def measure(subject: Subject, *, counted: bool) -> None:
+def measure(subject: Subject, *, counted: bool, keys: Sequence[tuple[str, bytes]] = KEYS) -> None:
     """Start a program, press every key, end it."""
     program, screen = Program(subject.command), Screen()
     try:
         text, answer = _start(subject, program, screen)
-        changes = [(name, _last_change(program, screen, key)) for name, key in KEYS]
+        changes = [(name, _last_change(program, screen, key)) for name, key in keys]
     finally:
         program.end()
     if counted:
@@ -149,10 +151,10 @@ def report(empty: Figures, seeds: Figures, large: Figures) -> bool:
     """Print what was measured; return whether all limits are kept."""
     print(f"{'median (least), ms':28}{'empty app':>16}{'bundled case':>16}{'3 x 150 KB':>16}")
     for title, name in (("start to text", "text"), ("  processor time", "cpu"), ("start to findings", "answer")):
-        _row(title, [getattr(figures, name) for figures in (empty, seeds, large)])
-    _row("key to last change", [figures.all_keys for figures in (empty, seeds, large)])
+        show_row(title, [getattr(figures, name) for figures in (empty, seeds, large)])
+    show_row("key to last change", [figures.all_keys for figures in (empty, seeds, large)])
     for name in dict(KEYS):
-        _row(f"  {name}", [figures.keys.get(name, []) for figures in (empty, seeds, large)])
+        show_row(f"  {name}", [figures.keys.get(name, []) for figures in (empty, seeds, large)])
     start, key = _ratio(seeds.text, empty.text), statistics.median(seeds.all_keys)
     limits = (
         ("start, times the empty app's", start, START_LIMIT),
@@ -168,7 +170,8 @@ def report(empty: Figures, seeds: Figures, large: Figures) -> bool:
     return all(value <= limit for _, value, limit in limits)
 
 
-def _row(title: str, columns: Sequence[Sequence[float]]) -> None:
+def show_row(title: str, columns: Sequence[Sequence[float]]) -> None:
+    """Print a median and the least time for each program, or "-" where nothing was to be timed."""
     shown = (f"{statistics.median(times):.1f} ({min(times):.1f})" if times else "-" for times in columns)
     print(f"{title:28}{''.join(f'{each:>16}' for each in shown)}")
 

@@ -8,7 +8,16 @@ import pytest
 
 from libya_reader.comparison.case import load_case
 from libya_reader.comparison.comparison import compare
-from libya_reader.comparison.grades import CONCEDING, DENYING, GRADES, NEGATED, propose_grades
+from libya_reader.comparison.grades import (
+    CONCEDING,
+    DENYING,
+    GRADES,
+    HOW_MANY,
+    NEGATED,
+    grades_in,
+    meaning_of,
+    propose_grades,
+)
 from libya_reader.comparison.origins import one_name, reporting_names
 from libya_reader.engine.spans import TextSpan
 
@@ -63,6 +72,14 @@ def test_proposals_are_grades_that_are_explained(comparison: Comparison) -> None
         found = propose_grades(comparison, event.id)
         assert found
         assert all(each.grade in GRADES and each.reasons for each in found)
+
+
+def test_an_event_may_have_several_grades_and_each_is_explained() -> None:
+    assert set(HOW_MANY) < set(GRADES)
+    assert grades_in("") == ()
+    assert grades_in("single source, conceded") == ("single source", "conceded")
+    assert meaning_of("single source, conceded") == f"{GRADES['single source']}; {GRADES['conceded']}"
+    assert meaning_of("hearsay, to my mind") == ""
 
 
 def test_an_event_of_which_nobody_tells_is_told_by_nobody(tmp_path: Path) -> None:

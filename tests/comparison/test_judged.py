@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,6 +109,29 @@ def test_a_judgement_on_an_event_that_is_gone_decides_nothing_and_is_kept(person
     judged = person.comparison
     assert judged.events == person.machine.events
     assert len(judged.judgements) == 1
+
+
+def test_a_further_word_changes_its_own_event_alone_and_all_is_as_if_judged_at_once(person: Person) -> None:
+    person.says("rejected", "sirte-bodies", "000", BODIES)
+    person.says("pinned", "civilian-toll", "001", COUNT, other=("002", TOTAL))
+    before = person.comparison
+    person.says("accepted", "civilian-toll", "002", ASIDE)
+    person.says("rejected", "civilian-toll", "001", COUNT)
+    after = person.comparison
+    assert after.events_by_id["sirte-bodies"] is before.events_by_id["sirte-bodies"]
+    assert after.events_by_id["civilian-toll"] != before.events_by_id["civilian-toll"]
+    at_once = replace(person.machine).judged(after.judgements)
+    for part in ("events", "verdicts", "rejected", "overruled", "pins"):
+        assert getattr(after, part) == getattr(at_once, part)
+
+
+def test_a_word_that_is_taken_back_brings_back_the_ledger_from_before_it(person: Person) -> None:
+    person.says("rejected", "majer", "002", MAJER)
+    before = person.comparison.ledger
+    person.says("rejected", "sirte-bodies", "000", BODIES)
+    assert person.comparison.ledger is not before
+    person.judgements.pop()
+    assert person.comparison.ledger is before
 
 
 def test_no_counterpart_is_the_persons_word_on_a_silence(person: Person) -> None:

@@ -10,6 +10,8 @@ import pytest
 from hostile import hostile_case
 from judged_case import ASIDE, BODIES, COUNT, EVIDENCE, MAJER, TOTAL, Person
 
+from libya_reader.comparison.case import load_case
+from libya_reader.comparison.comparison import compare
 from libya_reader.comparison.exports import render_export
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ def export(comparison: Comparison, events: list[str] | None = None, made: str | 
 
 
 def items(collection: Any) -> list[Any]:
-    return list(collection["first"]["items"])
+    return list(collection["first"]["items"]) if "first" in collection else []
 
 
 def as_list(value: Any) -> list[Any]:
@@ -141,16 +143,41 @@ def check_words(comparison: Comparison, collection: Any) -> int:
     return checked
 
 
+def check_collection(collection: Any) -> None:
+    """Check what the model demands of a collection and its pages (5.1, 5.2), and every annotation on them."""
+    assert collection["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert IRI.fullmatch(collection["id"])
+    assert collection["type"] == "AnnotationCollection"
+    assert isinstance(collection["label"], str)
+    assert collection["total"] == len(items(collection))
+    assert ("first" in collection) == (collection["total"] > 0)
+    if "first" in collection:
+        check_page(collection["first"], collection)
+    check_agent(collection["generator"])
+
+
+def check_page(page: Any, collection: Any) -> None:
+    assert "@context" not in page
+    assert IRI.fullmatch(page["id"])
+    assert page["type"] == "AnnotationPage"
+    assert page["partOf"] == collection["id"]
+    assert page["id"] == collection["last"]
+    assert page["startIndex"] == 0
+    assert page["items"]
+    for annotation in page["items"]:
+        check_annotation(annotation)
+
+
 @pytest.mark.parametrize("events", [None, ["majer"], []])
 def test_every_annotation_is_valid_against_the_model(judged: Comparison, events: list[str] | None) -> None:
-    collection = export(judged, events)
-    assert collection["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    assert collection["type"] == "AnnotationCollection"
-    assert collection["total"] == len(items(collection))
-    assert collection["first"]["type"] == "AnnotationPage"
-    for annotation in items(collection):
-        check_annotation(annotation)
-    check_agent(collection["generator"])
+    check_collection(export(judged, events))
+
+
+def test_where_nothing_is_to_be_told_there_is_no_empty_page(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Rain fell.")
+    collection = export(compare(load_case([tmp_path])))
+    assert collection["total"] == 0
+    check_collection(collection)
 
 
 def test_offsets_and_quotes_lead_back_to_the_words(judged: Comparison) -> None:
@@ -160,8 +187,7 @@ def test_offsets_and_quotes_lead_back_to_the_words(judged: Comparison) -> None:
 def test_a_hostile_case_is_valid_too(tmp_path: Path) -> None:
     comparison = hostile_case(tmp_path / "case")
     collection = export(comparison)
-    for annotation in items(collection):
-        check_annotation(annotation)
+    check_collection(collection)
     assert check_words(comparison, collection)
 
 
@@ -221,5 +247,7 @@ def test_an_orphan_keeps_pointing_at_the_file_as_it_was(judged: Comparison) -> N
 
 def test_when_it_was_made_is_said_as_the_model_wants_it(judged: Comparison) -> None:
     assert export(judged, made="2026-11-21T10:00:00Z")["generated"] == "2026-11-21T10:00:00Z"
-    assert "generated" not in export(judged, made="on a Saturday")
+    assert export(judged, made="2026-11-21T10:00:00.5+02:00")["generated"] == "2026-11-21T08:00:00Z"
+    for words in ("on a Saturday", "2026-11-21T10:00:00", "2026-13-45T10:00:00Z", "0001-01-01T00:00:00+23:00"):
+        assert "generated" not in export(judged, made=words)
     assert "generated" not in export(judged)

@@ -122,6 +122,8 @@ class ReaderApp(App[None]):
         self._last_key = monotonic()
         self._watch = ReadingWatch(lambda text: self.post_message(self.Progressed(text)), lambda: self._last_key)
         self._told_problems: set[Problem] = set()
+        self._known_overruled: frozenset[str] = frozenset()
+        """The judgements that do not count because a later one says otherwise, as far as the person knows of them."""
         self._left_before = False
         self.reading = ReadingScreen(case)
         """The reading view."""
@@ -211,6 +213,7 @@ class ReaderApp(App[None]):
         """Show what was found."""
         self.judging = event.judging
         self.reading.show_comparison(event.comparison)
+        self._known_overruled = frozenset(event.comparison.overruled)
         self._tell_problems()
         orphans = sum(judged.state == "orphan" for judged in event.comparison.judgements)
         if orphans:
@@ -223,19 +226,18 @@ class ReaderApp(App[None]):
         if self.judging is None:
             return
         store = self.judging.store
-        before = store.judgements
         if store.unsaved and store.save():
             self.notify("Your judgements are saved now.")
             self.reading.refresh_lines()
         store.refresh()
-        if store.judgements != before:
+        if store.has_news:
+            store.has_news = False
             self._show_changed()
         self._tell_problems()
         self._tell_conflicts()
 
     def _show_changed(self) -> None:
         """Show what another reader changed, and say where both judged one passage differently."""
-        known = self.reading.state.comparison
         self.reading.show_judgements()
         found = self.reading.state.comparison
         from libya_reader.app.list_screen import ListScreen
@@ -243,7 +245,8 @@ class ReaderApp(App[None]):
         if isinstance(self.screen, ListScreen):
             self.screen.take(found)
         self.notify("Another reader changed the judgements: shown as they are now.", timeout=4)
-        if found and set(found.overruled) - set(known.overruled if known else ()):
+        before, self._known_overruled = self._known_overruled, frozenset(found.overruled if found else ())
+        if self._known_overruled - before:
             text = "One passage is judged in two ways: the later word counts, and J shows both."
             self.notify(text, title="Two readers", severity="warning", timeout=15)
 
@@ -268,6 +271,8 @@ class ReaderApp(App[None]):
         store = self.judging.store if self.judging else None
         if store is None:
             return
+        if self.reading.state.comparison and not store.has_news:  # what the person overruled themselves is no news
+            self._known_overruled = frozenset(self.reading.state.comparison.overruled)
         self._tell_conflicts()
         if store.unsaved:
             self.notify(

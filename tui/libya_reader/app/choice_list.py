@@ -71,6 +71,11 @@ class ChoiceList(Widget, can_focus=True):
         self._keep_in_sight()
         self.refresh()
 
+    def choose(self, names: Iterable[str]) -> None:
+        """Choose these items and no others, without telling it."""
+        self._chosen = set(names)
+        self.refresh()
+
     def choose_all(self) -> None:
         """Choose every item; where all are chosen, none."""
         names = {name for name, _ in self._items}
@@ -97,7 +102,7 @@ class ChoiceList(Widget, can_focus=True):
 
     def _keep_in_sight(self) -> None:
         height = max(1, self.size.height)
-        self._top = max(min(self._top, self._cursor), self._cursor - height + 1)
+        self._top = max(min(self._top, self._cursor, max(0, len(self._items) - height)), self._cursor - height + 1)
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""

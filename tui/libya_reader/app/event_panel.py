@@ -149,7 +149,9 @@ class EventPanel(Widget):
         lines = [words[slice(*first)], shorten(words[first[1] :].strip(), below)]
         marks = tuple(mark_of(comparison, event, name) for name in self._shown)
         top = PanelRow(f"{comparison.labels[event]:<{indent}}{lines[0]}", marks, event)
-        return [top, PanelRow(f"{'':{indent}}{lines[1]}", (), event)] if lines[1] else [top]
+        grade = comparison.grade(event)
+        more = [lines[1], shorten(visible(f"graded {grade.grade}"), below) if grade else ""]
+        return [top, *(PanelRow(f"{'':{indent}}{line}", (), event) for line in more if line)]
 
     def _label_cells(self) -> int:
         """Return how many cells the widest label takes, with a blank behind it."""

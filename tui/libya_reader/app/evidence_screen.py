@@ -84,9 +84,12 @@ def evidence_parts(comparison: Comparison, event: str, document: str, cursor: Te
         yield from _silence_parts(silence, text)
     elif not here:
         yield "The passage under the cursor does not tell of it; these do.\n", "italic"
-    yield from _rejected_parts(comparison, event, document, cursor)
+    rejected = comparison.rejected.get((event, document), ())
+    rejected_here = [m for m in rejected if cursor is not None and m.span.overlap(cursor)]
+    yield from _rejected_parts(rejected_here, text, "▸")
     for mention in (*here, *(m for m in mentions if m not in here)):
         yield from _mention_parts(comparison, event, mention, is_here=mention in here)
+    yield from _rejected_parts([m for m in rejected if m not in rejected_here], text, " ")
     yield f"\nTold from score {score_text(DIRECT)}, related from {score_text(RELATED)}. ", "dim"
     yield "A score is the machine's estimate; weights are log-odds.", "dim"
 
@@ -102,15 +105,13 @@ def _mention_parts(comparison: Comparison, event: str, mention: EventMention, *,
     yield from _reason_parts(mention.reasons)
 
 
-def _rejected_parts(comparison: Comparison, event: str, document: str, cursor: TextSpan | None) -> Iterator[Part]:
-    """Yield what the machine says of the passage under the cursor, where the person rejected it."""
-    text = comparison.documents[document].text
-    for mention in comparison.rejected.get((event, document), ()):
-        if cursor is not None and mention.span.overlap(cursor):
-            yield f"\n▸ rejected by you; {machine_text(mention)}", "bold"
-            yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
-            yield f"  “{visible(mention.span.of(text))}”\n", "strike"
-            yield from _reason_parts(mention.reasons)
+def _rejected_parts(rejected: Sequence[EventMention], text: str, sign: str) -> Iterator[Part]:
+    """Yield what the machine says of passages that the person rejected."""
+    for mention in rejected:
+        yield f"\n{sign} rejected by you; {machine_text(mention)}", "bold"
+        yield f"   characters {mention.span.start}–{mention.span.end}\n", "dim"
+        yield f"  “{visible(mention.span.of(text))}”\n", "strike"
+        yield from _reason_parts(mention.reasons)
 
 
 def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:

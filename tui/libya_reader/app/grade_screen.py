@@ -12,11 +12,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from libya_reader.app.choice_list import ChoiceList
-from libya_reader.comparison.grades import GRADES, propose_grades
+from libya_reader.comparison.grades import BETWEEN, GRADES, HOW_MANY, grades_in, propose_grades
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
 
 
-class GradeScreen(ModalScreen["str | None"]):
-    """Give an event a grade; gives back its name, or `None` where the person left."""
+class GradeScreen(ModalScreen[None]):
+    """Give an event grades, one that counts its sources and any others beside; each is given at once."""
 
     DEFAULT_CSS = """
     GradeScreen { align: center middle; background: $background 60%; }
@@ -36,32 +36,38 @@ class GradeScreen(ModalScreen["str | None"]):
     GradeScreen VerticalScroll { height: auto; max-height: 14; }
     GradeScreen ChoiceList { height: 7; margin-top: 1; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,v", "leave", "Leave", show=False),
+        Binding("space", "give_and_stay", "Give", show=False, priority=True),
+    ]
 
-    def __init__(self, comparison: Comparison, event: str, given: str | None) -> None:
-        """Show what the texts speak for; `given` is the grade that the person gave."""
+    def __init__(self, comparison: Comparison, event: str, given: str, give: Callable[[str], None]) -> None:
+        """Show what the texts speak for; `given` is what the person gave, and `give` takes what they give now."""
         super().__init__()
         self._comparison = comparison
         self._event = event
-        self._given = given
+        self._given = grades_in(given)
+        self._give = give
         self._proposals = propose_grades(comparison, event)
+        self._stays = False
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
         with Vertical() as box:
             box.border_title = f"Grade of {self._comparison.labels[self._event]}"
-            box.border_subtitle = "↑↓ move · Enter give, or take back · Esc leave"
+            box.border_subtitle = "↑↓ move · Enter give, or take back · Space several · Esc leave"
             with VerticalScroll() as reasons:
                 reasons.can_focus = False
                 yield Static(Content.assemble(*self._parts()))
-            items = [(name, f"{name}: {meaning}") for name, meaning in GRADES.items()]
-            yield ChoiceList(items, [self._given] if self._given else (), many=False, id="grades")
+            proposed = {proposal.grade for proposal in self._proposals}
+            items = [(k, f"{k}{', proposed' if k in proposed else ''}: {meaning}") for k, meaning in GRADES.items()]
+            yield ChoiceList(items, self._given, many=True, id="grades")
 
     def on_mount(self) -> None:
         """Give the keys to the list."""
         choices = self.query_one(ChoiceList)
         choices.focus()
-        if self._given is None:
+        if not self._given:
             choices.go_to(self._proposals[0].grade)
 
     def _parts(self) -> Iterator[tuple[str, str]]:
@@ -78,8 +84,22 @@ class GradeScreen(ModalScreen["str | None"]):
         yield "An export bears a grade only where you gave one.", "dim"
 
     @on(ChoiceList.Changed)
-    def _give(self, event: ChoiceList.Changed) -> None:
-        self.dismiss(event.choices.chosen[0])
+    def _take(self, event: ChoiceList.Changed) -> None:
+        """Give what is chosen; of two grades that count the sources the one that was there before gives way."""
+        chosen = event.choices.chosen
+        if len(HOW_MANY.intersection(chosen)) > 1:
+            chosen = [name for name in chosen if name not in HOW_MANY or name not in self._given]
+            event.choices.choose(chosen)
+        self._given = tuple(chosen)
+        self._give(BETWEEN.join(chosen))
+        if not self._stays:
+            self.dismiss(None)
+        self._stays = False
+
+    def action_give_and_stay(self) -> None:
+        """Give the grade under the cursor, or take it back, and leave the card open for another."""
+        self._stays = True
+        self.query_one(ChoiceList).action_choose()
 
     def action_leave(self) -> None:
         """Leave without grading."""

@@ -46,9 +46,8 @@ class Judging:
         held = {}
         for judgement in self.store.judgements:
             known = self._anchored.get(judgement.id)
-            held[judgement.id] = (
-                known if known and known.judgement == judgement else anchor_judgement(judgement, documents)
-            )
+            same = known is not None and (known.judgement is judgement or known.judgement == judgement)
+            held[judgement.id] = known if known and same else anchor_judgement(judgement, documents)
         self._anchored = held
         return self._machine.judged(held.values())
 
@@ -115,15 +114,11 @@ class Judging:
             self.store.add(Judgement(self._id(), "note", None, passage[0], target, note=text, made=now()))
 
     def grade(self, event: str, grade: str) -> None:
-        """Give an event a grade in words; the same again takes it back."""
+        """Give an event a grade in words, in the place of any before; with no words take it back."""
         before = [j for j in self.store.judgements if j.kind == "graded" and j.event == event]
-        drop = [judgement.id for judgement in before]
-        if before and before[-1].grade == grade:
-            self.store.change(drop=drop)
-            return
         note = before[-1].note if before else None
         fresh = Judgement(self._id(), "graded", event, None, None, note=note, made=now(), grade=grade)
-        self.store.change(put=[fresh], drop=drop)
+        self.store.change(put=[fresh] if grade else [], drop=[judgement.id for judgement in before])
 
     def _proposed(self, event: str, passage: Passage) -> EventMention | None:
         """Return what the machine proposes of a passage."""

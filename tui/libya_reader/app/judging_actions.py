@@ -196,12 +196,11 @@ class JudgingScreen(ColumnsScreen):
 
         given = comparison.grade(event)
 
-        def take(grade: str | None) -> None:
-            if grade is not None:
-                judging.grade(event, grade)
-                self._changed()
+        def give(grade: str) -> None:
+            judging.grade(event, grade)
+            self._changed()
 
-        self.app.push_screen(GradeScreen(comparison, event, given.grade if given else None), take)
+        self.app.push_screen(GradeScreen(comparison, event, (given.grade or "") if given else "", give))
 
     # All of them
 

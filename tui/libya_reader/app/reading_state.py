@@ -100,11 +100,16 @@ class ReadingState:
         return next((mention for mention in mentions if mention.span.overlap(cursor)), None)
 
     def pinned_from_here(self, document: str) -> TextSpan | None:
-        """Return the passage of a document that the person pinned to the one under the cursor, or `None`."""
+        """Return the passage of a document that the person pinned to the one under the cursor, or `None`.
+
+        Of the document that has the cursor it is the passage there, where that is pinned to any.
+        """
         cursor = self.cursor(self.document)
-        if self.comparison is None or cursor is None or document == self.document:
+        if self.comparison is None or cursor is None:
             return None
         places = self.comparison.pinned_to(self.document, cursor)
+        if document == self.document:
+            return cursor if places else None
         return next((place.span for place in places if place.document == document), None)
 
     @property

@@ -20,8 +20,8 @@ AIRY = 80
 """Paragraphs that are longer than this on average, in code points, are set apart by a blank row."""
 TURNS_WIDE = "\ufe0f"
 """Variation selector 16: it asks for an emoji, of two cells, where the character before it has one."""
-NARROW_TEXT = re.compile("[\t\n\r -~\u00a0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*")
-"""Characters of one cell each, as far as they are not replaced by signs of one cell."""
+NARROW_TEXT = re.compile("[\t\n\r -~\u00a0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e∅○●◉✎]*")
+"""Characters of one cell each, as far as they are not replaced by signs of one cell; the reader's own signs too."""
 
 
 @lru_cache(maxsize=32)
@@ -82,6 +82,8 @@ def cells_of(char: str) -> int:
 
 def shorten(text: str, width: int) -> str:
     """Return text cut to `width` cells with an ellipsis where it was longer."""
+    if 0 < width < len(text) and NARROW_TEXT.fullmatch(text, 0, width):
+        return text[: width - 1].rstrip() + "…"
     if cell_len(text) <= width:
         return text
     kept, used = [], 0

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.comparison.judged import judge_events, same_passage
+from libya_reader.comparison.by_place import ByPlace
+from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.judged_pairs import judge_pairs
 from libya_reader.comparison.reading_quotations import QuotationsByDocument
 from libya_reader.comparison.same_event import told_passages
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from libya_reader.comparison.case import Case
-    from libya_reader.comparison.judged import Key, Pin, Place, Verdict
+    from libya_reader.comparison.judged import Held, Key, Pin, Place, Verdict
     from libya_reader.comparison.judged_pairs import JudgedPair
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.judgements.model import Judgement
@@ -42,6 +43,7 @@ MACHINE_PARTS = frozenset(
     {
         "_alignments_in",
         "_folder",
+        "_ties",
         "alignments",
         "figures",
         "figure_relations",
@@ -53,6 +55,8 @@ MACHINE_PARTS = frozenset(
 )
 """What the events that are discovered do not change, so that it need not be found again."""
 
+TIES_KEPT = 8
+"""So many comparisons are kept because their figures are tied differently; the machine's own is the first."""
 LABELS: dict[Kind, str] = {"event": "E", "topic": "T", "discovered": "D"}
 
 
@@ -85,20 +89,26 @@ class Comparison:
 
     def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
+        if self.machine:
+            return self.machine.judged(judgements)
         words = tuple(judgements)
-        machine = self.machine or self
         searched = {query.id: query.searched for query in self.case.queries}
-        found = judge_events(machine.events, words, searched, tuple(self.documents))
+        found = judge_events(self.events, words, searched, tuple(self.documents), self._held)
         return replace(
-            machine,
+            self,
             events=tuple(found.events),
             judgements=words,
-            machine=machine,
+            machine=self,
             verdicts=found.verdicts,
             rejected=found.rejected,
             overruled=found.overruled,
             pins=tuple(found.pins),
         )
+
+    @cached_property
+    def _held(self) -> Held:
+        """What came of the words on each event, so that another word judges one event anew and not all."""
+        return {}
 
     @cached_property
     def told_of_events(self) -> frozenset[tuple[str, str, TextSpan]]:
@@ -126,7 +136,7 @@ class Comparison:
 
     def notes_on(self, document: str, span: TextSpan) -> tuple[Judgement, ...]:
         """Return the person's notes on a passage."""
-        return tuple(judgement for judgement, place in self.noted(document) if same_passage(place, span))
+        return tuple(self._notes_by_place[document].on(span))
 
     def noted(self, document: str) -> tuple[tuple[Judgement, TextSpan], ...]:
         """Return the notes on passages of a document, each with its place."""
@@ -141,9 +151,18 @@ class Comparison:
                 notes.setdefault(judgement.document, []).append((judgement, judged.span))
         return notes
 
+    @cached_property
+    def _notes_by_place(self) -> Mapping[str, ByPlace[Judgement]]:
+        return {name: ByPlace((span, note) for note, span in self.noted(name)) for name in self.documents}
+
     def pinned_to(self, document: str, span: TextSpan) -> tuple[Place, ...]:
         """Return the passages of other documents that the person pinned together with one."""
-        return tuple(other for pin in self.pins if (other := pin.other(document, span)))
+        return tuple(self._pins_by_place[document].on(span))
+
+    @cached_property
+    def _pins_by_place(self) -> Mapping[str, ByPlace[Place]]:
+        pairs = [pair for pin in self.pins for pair in ((pin.a, pin.b), (pin.b, pin.a))]
+        return {name: ByPlace((a.span, b) for a, b in pairs if a.document == name) for name in self.documents}
 
     @cached_property
     def _folder(self) -> Folder:
@@ -214,8 +233,8 @@ class Comparison:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The counted things of every document, by document and place, with the events that their passages tell of."""
-        if self._tied_as_by_machine:
-            return self._tied_as_by_machine.figures
+        if self._tied_alike:
+            return self._tied_alike.figures
         from libya_reader.engine.quantities import Figure
 
         return tuple(
@@ -252,8 +271,8 @@ class Comparison:
     @cached_property
     def figure_relations(self) -> tuple[FigureRelation, ...]:
         """What figures have to do with each other."""
-        if self._tied_as_by_machine:
-            return self._tied_as_by_machine.figure_relations
+        if self._tied_alike:
+            return self._tied_alike.figure_relations
         from libya_reader.engine.quantities import relate_quantities
 
         known = {(f.document, f.quantity.span): f.events for f in self.figures if f.events}
@@ -262,16 +281,30 @@ class Comparison:
     @cached_property
     def ledger(self) -> Ledger:
         """The figures grouped by what they count, with what only looks alike on top."""
-        if self._tied_as_by_machine:
-            return self._tied_as_by_machine.ledger
+        if self._tied_alike:
+            return self._tied_alike.ledger
         from libya_reader.comparison.ledger import build_ledger
 
         return build_ledger(self)
 
-    @property
-    def _tied_as_by_machine(self) -> Comparison | None:
-        """The machine's findings, where the person's word ties no figure to another event."""
-        return self.machine if self.machine and self.machine.told_of_events == self.told_of_events else None
+    @cached_property
+    def _tied_alike(self) -> Comparison | None:
+        """An earlier comparison of the case, the machine's own before all, that ties every figure to the same events.
+
+        A word that is taken back brings the one from before it.
+        """
+        if self.machine is None:
+            return None
+        ties = self.machine._ties  # noqa: SLF001
+        known = ties.setdefault(self.told_of_events, self)
+        if len(ties) > TIES_KEPT:
+            del ties[list(ties)[1]]
+        return known if known is not self else None
+
+    @cached_property
+    def _ties(self) -> dict[frozenset[tuple[str, str, TextSpan]], Comparison]:
+        """By what tells of events, the first comparison in which that was so."""
+        return {self.told_of_events: self}
 
     @cached_property
     def quotation_relations(self) -> tuple[QuotationRelation, ...]:

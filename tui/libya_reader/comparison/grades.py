@@ -33,6 +33,10 @@ GRADES: Mapping[str, str] = {
     "conceded": "somebody on the side that is accused acknowledges it",
 }
 """Every grade and what it means."""
+HOW_MANY = frozenset({"told by nobody", "single source", "one origin", "several articles", "independent"})
+"""Those that say how many tell of it: an event has at most one of them, with whatever others beside."""
+BETWEEN = ", "
+"""Between the grades of an event that has several: "single source, conceded"."""
 
 CONCEDING = re.compile(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
@@ -68,6 +72,16 @@ class GradeProposal:
 
     grade: str
     reasons: tuple[Reason, ...]
+
+
+def grades_in(text: str) -> tuple[str, ...]:
+    """Return the grades that a person gave an event, as its judgement holds them: "single source, conceded"."""
+    return tuple(filter(None, text.split(BETWEEN)))
+
+
+def meaning_of(text: str) -> str:
+    """Return what such grades mean; nothing of a grade in the person's own words."""
+    return "; ".join(GRADES[name] for name in grades_in(text) if name in GRADES)
 
 
 def propose_grades(comparison: Comparison, event: str) -> tuple[GradeProposal, ...]:

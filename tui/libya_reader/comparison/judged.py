@@ -63,13 +63,6 @@ class Pin:
     a: Place
     b: Place
 
-    def other(self, document: str, span: TextSpan) -> Place | None:
-        """Return the passage that is pinned to one, or `None` where the pin is about others."""
-        for here, there in ((self.a, self.b), (self.b, self.a)):
-            if here.document == document and same_passage(here.span, span):
-                return there
-        return None
-
 
 @dataclass
 class JudgedEvents:
@@ -85,18 +78,32 @@ class JudgedEvents:
     pins: list[Pin] = field(default_factory=list)
     """The pairs that are pinned, of an event or of none."""
 
+    def take(self, part: JudgedEvents) -> None:
+        """Take over what another one holds, behind what is here."""
+        self.events += part.events
+        self.verdicts |= part.verdicts
+        self.rejected |= part.rejected
+        self.overruled |= part.overruled
+        self.pins += part.pins
+
+
+Held = dict[str, tuple[list["AnchoredJudgement"], JudgedEvents]]
+"""By event, the words on it and what came of them."""
+
 
 def judge_events(
     events: Sequence[Event],
     judgements: Iterable[AnchoredJudgement],
     searched: Mapping[str, tuple[str, ...]],
     documents: Sequence[str],
+    held: Held,
 ) -> JudgedEvents:
     """Return the events with the person's word applied; orphans decide nothing.
 
     Accepted and pinned passages tell of the event, rejected ones are taken out; of several words on one passage the
     last one counts. `searched` says for each event what was looked for, for silences that a rejection makes;
-    `documents` are all ids of the case, in order.
+    `documents` are all ids of the case, in order. `held` keeps, for these events, what came of the words before: a
+    person judges one event at a time.
     """
     by_event: dict[str | None, list[AnchoredJudgement]] = {}
     for judged in sorted(judgements, key=lambda judged: judged.judgement.made):
@@ -104,9 +111,11 @@ def judge_events(
             by_event.setdefault(judged.judgement.event, []).append(judged)
     result = JudgedEvents(pins=[pin for judged in by_event.get(None, ()) if (pin := _pin(judged))])
     for event in events:
-        words = by_event.get(event.id)
-        judge = _EventJudge(event, result, documents)
-        result.events.append(judge.event_after(words, searched.get(event.id, ())) if words else event)
+        words = by_event.get(event.id, [])
+        known = held.get(event.id)
+        if known is None or known[0] != words:
+            known = held[event.id] = words, _EventJudge(event, documents).judged(words, searched.get(event.id, ()))
+        result.take(known[1])
     return result
 
 
@@ -118,15 +127,19 @@ def same_passage(a: TextSpan, b: TextSpan) -> bool:
 class _EventJudge:
     """Applies the words on one event, in the order in which they were said."""
 
-    def __init__(self, event: Event, result: JudgedEvents, documents: Sequence[str]) -> None:
+    def __init__(self, event: Event, documents: Sequence[str]) -> None:
         self.event = event
-        self.result = result
+        self.result = JudgedEvents()
         self.documents = documents
         self.mentions = {(m.document, m.span): m for m in event.mentions}
         self.words: dict[tuple[str, TextSpan | None], Verdict] = {}
 
-    def event_after(self, judgements: Iterable[AnchoredJudgement], searched: tuple[str, ...]) -> Event:
-        """Return the event as the person has it; verdicts, rejections and pins go into the result."""
+    def judged(self, judgements: Sequence[AnchoredJudgement], searched: tuple[str, ...]) -> JudgedEvents:
+        """Return the event as the person has it, with verdicts, rejections and pins."""
+        self.result.events.append(self._event_after(judgements, searched) if judgements else self.event)
+        return self.result
+
+    def _event_after(self, judgements: Iterable[AnchoredJudgement], searched: tuple[str, ...]) -> Event:
         pins = []
         for judged in judgements:
             if judged.judgement.kind == "no-counterpart":

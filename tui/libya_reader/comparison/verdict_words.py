@@ -82,10 +82,11 @@ def passage_words(
 def grade_text(grade: Judgement, who: Who = PERSON) -> str:
     """Return the grade that the person gave an event, with what it means."""
     name = grade.grade or ""
-    from libya_reader.comparison.grades import GRADES
+    from libya_reader.comparison.grades import meaning_of
 
-    meaning = f" ({GRADES[name]})" if name in GRADES else ""
-    return f"graded by {who.by}: {name}{meaning}{f'; {grade.note}' if grade.note else ''}"
+    meaning = meaning_of(name)
+    means = f" ({meaning})" if meaning else ""
+    return f"graded by {who.by}: {name}{means}{f'; {grade.note}' if grade.note else ''}"
 
 
 def step_text(step: Step) -> str:

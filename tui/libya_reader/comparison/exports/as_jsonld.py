@@ -9,7 +9,6 @@ from libya_reader.comparison.exports.excerpts import OFFSETS, PROGRAM
 from libya_reader.comparison.exports.judgements_jsonld import judgement_annotations
 from libya_reader.comparison.exports.web_annotations import (
     CONTEXT,
-    DATE_TIME,
     annotation,
     event_body,
     generator,
@@ -17,6 +16,7 @@ from libya_reader.comparison.exports.web_annotations import (
     source,
     text_body,
     urn,
+    utc_time,
 )
 from libya_reader.comparison.verdict_words import machine_text
 from libya_reader.comparison.wording import below_threshold, figure_text, quotation_text, reason_lines, searched_text
@@ -42,8 +42,8 @@ def render_jsonld(export: Export) -> str:
     items: list[Json] = list(_items(export))
     name = urn("collection", *(str(item["id"]) for item in items if isinstance(item, dict)))
     made: JsonObject = {"dcterms:date": export.made} if export.made else {}
-    if export.made and DATE_TIME.fullmatch(export.made):
-        made["generated"] = export.made
+    if generated := utc_time(export.made or ""):
+        made["generated"] = generated
     return json_text(
         {
             "@context": CONTEXT,
@@ -55,9 +55,18 @@ def render_jsonld(export: Export) -> str:
             "generator": generator(),
             **made,
             "total": len(items),
-            "first": {"id": f"{name}#page", "type": "AnnotationPage", "startIndex": 0, "items": items},
+            **_page(name, items),
         }
     )
+
+
+def _page(collection: str, items: list[Json]) -> JsonObject:
+    """Return the only page of a collection; none where it would be empty, which the model forbids (5.2)."""
+    if not items:
+        return {}
+    name = f"{collection}#page"
+    page: JsonObject = {"id": name, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
+    return {"first": page, "last": name}
 
 
 def _items(export: Export) -> Iterator[JsonObject]:

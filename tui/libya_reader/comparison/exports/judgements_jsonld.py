@@ -67,13 +67,6 @@ def _bodies(export: Export, judged: AnchoredJudgement) -> Iterator[JsonObject]:
         yield text_body(judgement.note, "commenting")
 
 
-def _said(judged: AnchoredJudgement) -> str:
-    if judged.judgement.grade:
-        return grade_text(judged.judgement)
-    lost = ", no longer found in the file as it is" if judged.state == "orphan" else ""
-    return f"the person's word: {decided_text(judged.judgement)}{lost}{_machine(judged.judgement)}"
-
-
 def _machine(judgement: Judgement) -> str:
     machine = judgement.machine
     return f"; the machine had said {machine.strength or ''} {machine.score:.2f}".replace("  ", " ") if machine else ""

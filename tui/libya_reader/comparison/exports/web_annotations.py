@@ -6,8 +6,8 @@ export. The context is an identifier: nothing is fetched here. `schema:` and `dc
 
 from __future__ import annotations
 
-import re
 import uuid
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 from libya_reader.comparison.exports.excerpts import PROGRAM
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:libya-reader")
 """Of the URNs (RFC 9562, name-based UUIDs)."""
-DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
-"""A time as the model wants it: with a time zone."""
-
 Motivation = Literal["assessing", "commenting", "describing", "identifying", "linking", "tagging"]
 """Those of the model's motivations that are used here."""
 Creator = Literal["machine", "person"]
@@ -34,6 +31,15 @@ Creator = Literal["machine", "person"]
 def urn(*parts: str) -> str:
     """Return the identifier of a thing that these words name."""
     return uuid.uuid5(NAMESPACE, "\0".join(parts).encode("utf-8", "replace").decode()).urn
+
+
+def utc_time(text: str) -> str | None:
+    """Return a time as the model demands it (3.3.1): in UTC, told by "Z"; `None` where the words are no such time."""
+    try:
+        time = datetime.fromisoformat(text)
+        return f"{time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z" if time.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def generator() -> JsonObject:
@@ -101,7 +107,8 @@ def annotation(
 ) -> JsonObject:
     """Return an annotation; its creator is the program or a person, who is not named."""
     agent: JsonObject = {"type": "Person"} if creator == "person" else generator()
-    created: JsonObject = {"created": made} if DATE_TIME.fullmatch(made) else {}
+    when = utc_time(made)
+    created: JsonObject = {"created": when} if when else {}
     return {
         "id": name,
         "type": "Annotation",

@@ -40,6 +40,8 @@ class JudgementStore:
         self._busy = RLock()
         self.conflicts: list[Conflict] = []
         """What this reader and another one changed differently, since the start."""
+        self.has_news = False
+        """Whether something of another reader's was merged, also by a save; whoever shows it sets this back."""
         self.unsaved: str | None = None
         """Why the last save failed, in one line that says what to do; `None` where everything is saved."""
         self.saved_in: Path | None = None
@@ -48,6 +50,7 @@ class JudgementStore:
         """Why the last save went to the user's data folder; `None` where it went beside the texts."""
         self._tidied = False
         self.refresh()
+        self.has_news = False
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:
@@ -112,6 +115,8 @@ class JudgementStore:
         """Look at the disk and merge what another reader wrote; returns whether anything changed here."""
         with self._busy:
             on_disk = self._on_disk()
+            if on_disk == self._seen:
+                return False
             merged = merge(self._seen, self._mine, on_disk)
             changed = {
                 name
@@ -121,6 +126,7 @@ class JudgementStore:
             self._history.forget(changed)
             self.conflicts += merged.conflicts
             self._mine, self._seen = merged.judgements, on_disk
+            self.has_news = self.has_news or bool(changed)
             return bool(changed)
 
     def save(self) -> bool:

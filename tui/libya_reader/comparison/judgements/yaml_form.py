@@ -84,11 +84,14 @@ def _number(score: float) -> str:
     return format(Decimal(repr(float(score))), "f")
 
 
+@lru_cache(maxsize=1024)
 def _scalar(text: str | None) -> str:
     if text is None:
         return "null"
+    if not PLAIN.fullmatch(text):
+        return _quoted(text)
     read_otherwise = text.lower() in WORDS or any(pattern.fullmatch(text) for pattern, _ in TRAPS)
-    return text if PLAIN.fullmatch(text) and not read_otherwise else _quoted(text)
+    return _quoted(text) if read_otherwise else text
 
 
 def _quoted(text: str) -> str:
