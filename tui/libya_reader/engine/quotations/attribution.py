@@ -34,14 +34,13 @@ NEAR = 220
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Cue and subject of one stretch of speech, and how they were found."""
+    """Cue and subject of one stretch of speech."""
 
     cue: Cue | None
     subject: Subject | None
-    how: str
 
 
-NOBODY = Attribution(None, None, "no cue")
+NOBODY = Attribution(None, None)
 
 
 class Attributor:
@@ -88,9 +87,9 @@ class Attributor:
             cue = self._cues[last]
             subject = subject_behind(self._text, cue, place) if cue.follows else subject_before(self._text, low, cue)
             if subject:
-                return Attribution(cue, subject, "colon")
+                return Attribution(cue, subject)
         subject = first_subject(self._text, low, place)
-        return Attribution(None, subject, "colon") if subject else None
+        return Attribution(None, subject) if subject else None
 
     def _signed(self, content: TextSpan) -> Attribution | None:
         """Read the name that signs a quotation: "…" — Ann Lee."""
@@ -99,7 +98,7 @@ class Attributor:
             return None
         end = LINE_END.search(self._text, dash.end(), dash.end() + LONGEST_SIGNED)
         subject = read_phrase(self._text, dash.end(), end.start()) if end else None
-        return Attribution(None, subject, "signed") if subject and subject.person else None
+        return Attribution(None, subject) if subject and subject.person else None
 
     def _is_last_sign(self, end: int) -> bool:
         """Tell whether content ends as a sentence does."""
@@ -116,7 +115,7 @@ class Attributor:
             return None
         cue = Cue(verb.start(), verb.end(), verb.group(), says=True)
         subject = subject_before(self._text, start, cue)
-        return Attribution(cue, subject, "cue behind") if subject else None
+        return Attribution(cue, subject) if subject else None
 
     def sentence_before(self, k: int, inquits: InquitFinder) -> Subject | None:
         """Read the reporting clause of the sentence before, where the content goes on from what it retells."""
@@ -167,7 +166,7 @@ class Attributor:
             else:
                 subject = subject_before(self._text, self._clause_low(low, cue), cue)
             if subject:
-                return Attribution(cue, subject, "cue before")
+                return Attribution(cue, subject)
             if cue.gerund or cue.says:
                 break
             n -= 1
@@ -190,8 +189,8 @@ class Attributor:
         inverted = cue.start == start or GOES_ON.fullmatch(self._text, start, cue.start)
         if cue.follows or (inverted and not cue.gerund):
             subject = subject_behind(self._text, cue, high)
-            return Attribution(cue, subject, "cue behind") if subject else None
+            return Attribution(cue, subject) if subject else None
         if cue.passive:
             return None
         subject = subject_before(self._text, start, cue)
-        return Attribution(cue, subject, "cue behind") if subject else None
+        return Attribution(cue, subject) if subject else None

@@ -18,6 +18,7 @@ from libya_reader.engine.quotations.resolution import Meant, Resolver
 from libya_reader.engine.quotations.roles import find_institution, find_role
 from libya_reader.engine.quotations.runs import FARTHEST, RUN, Runs, told_by
 from libya_reader.engine.quotations.stretches import find_stretches
+from libya_reader.engine.quotations.transcripts import part_heads
 from libya_reader.engine.reasons import Reason
 from libya_reader.engine.sentences import split_sentences
 from libya_reader.engine.spans import TextSpan
@@ -57,7 +58,8 @@ class _Finder:
         self._starts = [s.span.start for s in sentences]
         self._cues = find_cues(text)
         self._inquits = InquitFinder(text, self._cues)
-        self._stretches = find_stretches(text, sentences, self._cues, self._inquits)
+        stretches = find_stretches(text, sentences, self._cues, self._inquits)
+        self._stretches, self._heads = part_heads(text, stretches)
         contents = [s.content for s in self._stretches]
         self._content_starts = [content.start for content in contents]
         self._attributor = Attributor(text, self._spans, self._cues, contents)
@@ -72,13 +74,17 @@ class _Finder:
         """Return the direct and mixed quotations; without marks and without a speaker, nothing is speech."""
         found: list[Quotation] = []
         for k, stretch in enumerate(self._stretches):
-            attribution = self._attributor.attribute(k)
+            attribution = self._attribute(k)
             if self._is_speech(stretch, attribution):
                 meant = self._meant(attribution.subject)
                 quotation = self._quotation(stretch, attribution.cue, meant)
                 found.append(quotation if quotation.speaker else self._told_before(k, quotation))
         filled = Runs(self._text, self._spans, self._starts, self._resolver).fill(found)
         return [q for q in filled if q.speaker or q.marks != "none"]
+
+    def _attribute(self, k: int) -> Attribution:
+        head = self._heads.get(self._content_starts[k])
+        return Attribution(None, head) if head else self._attributor.attribute(k)
 
     def _is_speech(self, stretch: Stretch, attribution: Attribution) -> bool:
         content = stretch.content.of(self._text)
