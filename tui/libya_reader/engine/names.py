@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 CAPITAL = r"(?:(?:al|el|an|as|ar|ash|at|ad|az|d|l|o)[-'’])?[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:\.[A-Z][^\W_]*)*(?:['’-][^\W_]+)*"
 """A capitalised word, an article tied to it included: "al-Gharari", "Ki-moon", "U.S"."""
 
-_GAP = r"(?:[ \t]|[ \t]?\n[ \t]*(?=[A-Z]))"
+_GAP = r"(?:[ \t\xa0]|[ \t]?\n[ \t]*(?=[A-Z]))"
 _TITLE = "|".join(sorted(word.capitalize() for word in BEFORE_NAME | {"ft", "jr"}))
 _SHORT = rf"(?:{_TITLE}|(?:[A-Z]\.)*[A-Z])\."
 """An abbreviation inside a name: "Sen.", "U.S.", an initial; behind other words a full stop ends the sentence."""
-_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}|&)[ \t])"
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}|&)[ \t\xa0])"
 
 NAME = re.compile(rf"(?<![\w'’-])(?:(?:{_SHORT}|{CAPITAL}){_GAP}{_PARTICLE}*)*{CAPITAL}")
 NOT_SPACE = re.compile(r"\S+")

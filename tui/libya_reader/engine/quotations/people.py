@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 
+from libya_reader.engine.data.abbreviations import BEFORE_NAME
 from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, PRONOUNS, ROLES, TITLED
 from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.names import NAME, NOT_NAMES
@@ -17,7 +18,7 @@ OF = re.compile(r"\sof\s")
 INSIDE_POSSESSIVE = re.compile(r"(?:['’]s?|(?<=[A-Z]{2})s)\s+(?=[A-Z])")
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
-TITLE_WORDS = TITLES | ROLES
+TITLE_WORDS = TITLES | ROLES | BEFORE_NAME - {"mt", "st"}
 
 
 @lru_cache(maxsize=16384)

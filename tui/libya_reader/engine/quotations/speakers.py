@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.abbreviations import BEFORE_NAME
 from libya_reader.engine.data.number_words import SMALL, TENS
 from libya_reader.engine.data.speakers import NO_SPEAKER_BEGINS, NO_SPEAKER_HOLDS, PRONOUNS, ROLES, SPEAKING_THINGS
 from libya_reader.engine.data.titles import MONTHS, WEEKDAYS
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from libya_reader.engine.quotations.cues import Cue
 
+LONGEST_TITLE = 3
+"""Words between two names that only titles part: "Republican vice-presidential nominee Ann Lee"."""
 LONGEST_SUBJECT = 240
 """Code points before a cue in which its subject is sought, and behind it."""
 
@@ -30,8 +33,11 @@ TAIL = re.compile(
 )
 """Adverbs, auxiliaries and days between a subject and its verb."""
 
+NO_ABBREVIATION = r"(?<!\b[A-Z]\.)" + "".join(rf"(?<!\b{word.capitalize()}\.)" for word in sorted(BEFORE_NAME | {"jr"}))
+"""What a full stop stands behind that ends a sentence."""
+
 BREAK = re.compile(
-    r"""[,;:()\[\]"“”«»]|\s[-—–]+\s|--|—|(?<=[.!?])\s+(?=[A-Z"“'‘])|(?<=[a-z]['’])\s
+    rf"""[,;:()\[\]"“”«»]|\s[-—–]+\s|--|—|(?<=[.!?]){NO_ABBREVIATION}\s+(?=[A-Z"“'‘])|(?<=[a-z]['’])\s
         |\b(?:that|but|when|while|because|if|whether|as|after|before|where|though|although|since|so|until|than|how|what|why)\b""",
     re.VERBOSE,
 )
@@ -52,8 +58,7 @@ LEADING_PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 STOP_RIGHT = re.compile(
-    r"""[,;:()\[\]"“”«»!?]|\s[-—–]+\s|--|—|\n|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSen\.)
-        (?<!\bRep\.)(?<!\bGov\.)(?<!\bGen\.)(?<!\bLt\.)(?<!\bSgt\.)(?<!\bRev\.)(?<!\bSens\.)(?<!\bReps\.)(?<!\bProf\.)(?<!\bCol\.)(?<!\bJr\.)
+    rf"""[,;:()\[\]"“”«»!?]|\s[-—–]+\s|--|—|\n|\.(?=\s|$){NO_ABBREVIATION}
         |\s(?=(?:in|on|at|during|after|before|as|that|who|which|when|while|to|via|by|last|this|yesterday|earlier|later|while|with|about|
         late|early|through|recently|following|but|and\s[a-z]+ed|if|because|
         (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)""",
@@ -228,8 +233,8 @@ def _head_name(head: str, names: Sequence[re.Match[str]]) -> re.Match[str]:
     """Return the name that a noun phrase is about: the last that only titles part from the first."""
     chosen = names[0]
     for name in names[1:]:
-        between = head[chosen.end() : name.start()].split()
-        if not between or not all(word.strip(",.").lower() in TITLE_WORDS for word in between):
+        between = [word.strip(",.").lower() for word in head[chosen.end() : name.start()].split()]
+        if not between or len(between) > LONGEST_TITLE or between[-1] not in TITLE_WORDS:
             break
         chosen = name
     return chosen
