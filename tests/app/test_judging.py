@@ -286,6 +286,16 @@ async def test_an_event_is_graded_and_the_grade_taken_back(case: Case) -> None:
         assert kinds(case) == []
 
 
+async def test_a_grade_in_the_persons_own_words_stays_beside_another(case: Case) -> None:
+    store = JudgementStore(shelf_of(case))
+    store.add(Judgement("j-own", "graded", "fire", None, None, made="2026-11-21T10:00:00Z", grade="hearsay"))
+    async with reading(case) as pilot:
+        await press(pilot, "v")
+        assert "[x] hearsay: in words of your own" in words_on_screen(pilot)
+        await press(pilot, "up", "enter")
+        assert [grade.grade for grade in kept(case)] == ["conceded, hearsay"]
+
+
 async def test_an_event_may_be_contested_too_but_its_sources_are_counted_once(case: Case) -> None:
     async with reading(case) as pilot:
         await press(pilot, "v", "space", "down", "down", "space")

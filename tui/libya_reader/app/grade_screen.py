@@ -59,9 +59,7 @@ class GradeScreen(ModalScreen[None]):
             with VerticalScroll() as reasons:
                 reasons.can_focus = False
                 yield Static(Content.assemble(*self._parts()))
-            proposed = {proposal.grade for proposal in self._proposals}
-            items = [(k, f"{k}{', proposed' if k in proposed else ''}: {meaning}") for k, meaning in GRADES.items()]
-            yield ChoiceList(items, self._given, many=True, id="grades")
+            yield ChoiceList(list(self._items()), self._given, many=True, id="grades")
 
     def on_mount(self) -> None:
         """Give the keys to the list."""
@@ -69,6 +67,13 @@ class GradeScreen(ModalScreen[None]):
         choices.focus()
         if not self._given:
             choices.go_to(self._proposals[0].grade)
+
+    def _items(self) -> Iterator[tuple[str, str]]:
+        """Yield every grade, and what the person wrote into the file in words of their own."""
+        proposed = {proposal.grade for proposal in self._proposals}
+        for name in dict.fromkeys((*GRADES, *self._given)):
+            meaning = GRADES.get(name, "in words of your own")
+            yield name, f"{visible(name)}{', proposed' if name in proposed else ''}: {meaning}"
 
     def _parts(self) -> Iterator[tuple[str, str]]:
         yield f"{visible(self._comparison.events_by_id[self._event].title)}\n", "bold"
