@@ -18,7 +18,7 @@ from reader_pilot import (
     written,
 )
 
-from libya_reader.app.aligned_rows import table_rows
+from libya_reader.app.aligned_rows import table_row
 from libya_reader.app.aligned_screen import AlignedScreen
 from libya_reader.app.aligned_table import AlignedTable
 from libya_reader.app.reading_screen import ReadingScreen
@@ -169,14 +169,14 @@ async def test_the_next_event_keys_of_the_reading_view_work_here_too() -> None:
 
 @pytest.mark.parametrize("width", [4, 9, 30, 80])
 def test_no_line_of_a_cell_is_wider_than_the_cell(width: int) -> None:
-    for row in table_rows(COMPARISON, DOCUMENTS, width):
+    for row in (table_row(COMPARISON, event, DOCUMENTS, width) for event in COMPARISON.events):
         for cell in row.cells:
             assert all(len(line.text) <= width for line in cell)
         assert row.height == 2 + max(len(cell) for cell in row.cells)
 
 
 def test_a_cell_holds_the_whole_of_every_passage() -> None:
-    for row in table_rows(COMPARISON, DOCUMENTS, 40):
+    for row in (table_row(COMPARISON, event, DOCUMENTS, 40) for event in COMPARISON.events):
         for document, cell in zip(DOCUMENTS, row.cells, strict=True):
             said = " ".join(" ".join(line.text for line in cell).split())
             for mention in COMPARISON.mentions(row.event, document):

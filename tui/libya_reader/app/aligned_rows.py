@@ -42,16 +42,10 @@ class TableRow:
         return 2 + max((len(cell) for cell in self.cells), default=0)
 
 
-def table_rows(comparison: Comparison, documents: Sequence[str], width: int) -> list[TableRow]:
-    """Return a row for each event, with cells of `width` terminal cells for these documents."""
-    return [
-        TableRow(
-            event.id,
-            _heading(comparison, event),
-            tuple(tuple(_cell(comparison, event.id, document, max(4, width))) for document in documents),
-        )
-        for event in comparison.events
-    ]
+def table_row(comparison: Comparison, event: Event, documents: Sequence[str], width: int) -> TableRow:
+    """Return the row of an event, with cells of `width` terminal cells for these documents."""
+    cells = (tuple(_cell(comparison, event.id, document, max(4, width))) for document in documents)
+    return TableRow(event.id, _heading(comparison, event), tuple(cells))
 
 
 def _heading(comparison: Comparison, event: Event) -> str:

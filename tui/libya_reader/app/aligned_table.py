@@ -9,7 +9,7 @@ from rich.segment import Segment
 from textual.message import Message
 from textual.widget import Widget
 
-from libya_reader.app.aligned_rows import TableRow, table_rows
+from libya_reader.app.aligned_rows import TableRow, table_row
 from libya_reader.app.row_painter import filtered, padded
 from libya_reader.app.wrapping import shorten
 from libya_reader.comparison.visible import visible
@@ -96,35 +96,39 @@ class AlignedTable(Widget):
         """Make another cell current; columns go around, rows end."""
         self._row = max(0, min(self._row + rows, len(self.comparison.events) - 1))
         self._column = (self._column + columns) % len(self._ids)
-        self._lay_out()
+        self._lay_out(rows=self._row + 1)
         self._keep_in_sight()
         self.refresh()
         self.post_message(self.Moved(self.event, self.document))
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll by lines."""
-        self._lay_out()
+        self._lay_out(lines=self._top + max(0, lines) + self.size.height)
         total = self._starts[-1] + self._rows[-1].height
         self._top = max(0, min(self._top + lines, total - self.size.height + 1))
         self.refresh()
 
     def on_resize(self) -> None:
         """Lay the table out anew."""
-        self._lay_out()
+        self._lay_out(rows=self._row + 1)
         self._keep_in_sight()
 
     def _column_width(self) -> int:
         return max(4, (self.size.width - 1) // len(self.shown))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, rows: int = 0, lines: int = 0) -> None:
+        """Lay out at least so many rows and lines; what is further down waits until somebody goes there."""
         key = (self.size.width, *(self._ids.index(name) for name in self.shown))
-        if key == self._laid_out or not self.size.width:
+        if not self.size.width:
             return
-        self._laid_out = key
-        self._rows = table_rows(self.comparison, self.shown, self._column_width() - 2)
-        self._starts = []
-        at = 0
-        for row in self._rows:
+        if key != self._laid_out:
+            self._laid_out, self._rows, self._starts = key, [], []
+        at = self._starts[-1] + self._rows[-1].height if self._rows else 0
+        for event in self.comparison.events[len(self._rows) :]:
+            if len(self._rows) >= rows and at >= lines:
+                break
+            row = table_row(self.comparison, event, self.shown, self._column_width() - 2)
+            self._rows.append(row)
             self._starts.append(at)
             at += row.height
 
@@ -140,7 +144,7 @@ class AlignedTable(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines that are asked for."""
-        self._lay_out()
+        self._lay_out(rows=self._row + 1, lines=self._top + self.size.height)
         looks = {name: self.get_component_rich_style(f"table--{name}", partial=name == "current") for name in (
             "text", "related", "silent", "sign", "heading", "heading-current", "column", "column-current", "current",
         )}  # fmt: skip

@@ -107,6 +107,7 @@ class ChoiceList(Widget, can_focus=True):
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
         self._keep_in_sight()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw one item."""
