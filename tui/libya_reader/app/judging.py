@@ -10,6 +10,7 @@ from libya_reader.comparison.judgements.anchored import anchor_judgement
 from libya_reader.comparison.judgements.model import Counterpart, Judgement, MachineWord, new_id, now
 from libya_reader.comparison.judgements.shelf import shelf_of
 from libya_reader.comparison.judgements.store import JudgementStore
+from libya_reader.comparison.judgements.yaml_form import write_judgements
 from libya_reader.engine.selectors import select
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Judging:
         """Open the judgements of a case; the files are read here."""
         self.store = JudgementStore(shelf_of(comparison.case))
         """Where they are kept."""
+        write_judgements(self.store.judgements)  # its entries are held, so that the first save is as quick as any
         self._machine = comparison
         self._anchored: dict[str, AnchoredJudgement] = {}
 
