@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.case import Case
     from libya_reader.comparison.comparison import Comparison
+    from libya_reader.engine.progress import Watch
 
 SEQUENCE = re.compile(
     "\x1b\\[[0-9;:?<>=]*[ -/]*[@-~]|\x1b\\][0-9]+;[^\x07\x1b]*(?:\x07|\x1b\\\\)|\x1bP[^\x1b]*\x1b\\\\"
@@ -188,9 +189,9 @@ def short_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the engine read only the beginning of each article: what is timed here is the screen."""
     real = comparison.compare
 
-    def compare(case: Case) -> Comparison:
+    def compare(case: Case, watch: Watch) -> Comparison:
         short = replace(case, documents=tuple(replace(d, text=d.text[:2000]) for d in case.documents))
-        return replace(real(short), case=case)
+        return replace(real(short, watch=watch), case=case)
 
     monkeypatch.setattr(comparison, "compare", compare)
 

@@ -41,8 +41,6 @@ class ReadingState:
     documents: Sequence[str]
     """Ids, in the order of the columns."""
     comparison: Comparison | None = None
-    progress: str = "reading the articles"
-    """How far the engine is; empty once it has done all."""
     event: str | None = None
     document: str = ""
     """The article that has the keys."""
@@ -62,6 +60,8 @@ class ReadingState:
     """The first of two passages that are being pinned together."""
     held_marks: dict[str, HeldMarks] = field(default_factory=dict)
     """By document, what its column draws of passages."""
+    progress: str = "reading the articles"
+    """How far the engine is; empty once it has done all."""
 
     def sentences(self, document: str) -> Sequence[Sentence]:
         """Return the sentences of a document, none before the engine has read them."""
