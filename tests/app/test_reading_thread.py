@@ -56,3 +56,11 @@ async def test_what_fails_in_the_reading_thread_is_raised_where_it_is_awaited() 
 
     with pytest.raises(LookupError, match="broken"):
         await asyncio.wait_for(in_daemon(fail)(), 30)
+
+
+async def test_ctrl_c_leaves_the_reader(tmp_path: Path) -> None:
+    app = ReaderApp(write_case(tmp_path / "case", {"a.txt": FERRY, "b.txt": FERRY}))
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+c")
+        await pilot.pause()
+        assert not app.is_running

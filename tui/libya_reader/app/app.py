@@ -65,9 +65,11 @@ class ReaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(COMMANDS_BY_ID["palette"].keys, "command_palette", show=False, priority=True, id="palette")
+        Binding(COMMANDS_BY_ID["palette"].keys, "command_palette", show=False, priority=True, id="palette"),
+        Binding("ctrl+c", "quit", show=False, priority=True),
     ]
-    """Textual's own, under an id of ours, so that another key can be given to it."""
+    """Textual's own, the palette under an id of ours, so that another key can be given to it; Ctrl+C leaves, as it does
+    everywhere in a terminal (Textual would only say which key does)."""
     ALLOW_SELECT = False
 
     theme: Reactive[str] = Reactive(DEFAULT_THEME)

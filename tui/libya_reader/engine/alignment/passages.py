@@ -17,7 +17,7 @@ from libya_reader.engine.spellings import skeleton, spelling_likeness
 from libya_reader.engine.words import FUNCTION_WORDS, fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from libya_reader.engine.alignment.model import SplitDocument
     from libya_reader.engine.progress import Watch
@@ -131,7 +131,7 @@ def _tokens(document: int, index: int, text: str, sentence: Sentence) -> _Read:
     return _Read(document, index, sentence, tokens)
 
 
-def _name_counts(read: Iterable[_Read]) -> Counter[str]:
+def _name_counts(read: Sequence[_Read]) -> Counter[str]:
     """Count the forms that are names: capitalised, where a sentence does not begin, more often than not."""
     capitals: Counter[str] = Counter()
     small: Counter[str] = Counter()
