@@ -238,9 +238,10 @@ async def test_the_evidence_of_a_quotation_names_what_is_inferred_and_why(size: 
         assert "Quotation · Oana Lungescu in 000" in said
         assert "speaker Oana Lungescu “NATO spokeswoman Oana Lungescu”" in said
         assert "inferred: no opening mark" in said
-        await press(pilot, *["j"] * 40)
+        assert "inferred: “said” reports it" not in said
+        await press(pilot, *["j"] * 80)
         said = words_on_screen(pilot)
-        assert "same speaker, different words" in said
+        assert "same institution, different speakers" in said
         assert "None found in 002." in said
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, QuotationsScreen)

@@ -60,11 +60,17 @@ def _quotation_looks(comparison: Comparison, steps: Sequence[Step], document: st
 def _speaker_marks(comparison: Comparison, steps: Sequence[Step], document: str) -> Iterator[PassageMark]:
     for step in _apart(step for step in steps if step.document == document):
         quotation = comparison.quotations[document][step.number]
-        name = visible(quotation.speaker.name).split()[-1] if quotation.speaker else "?"
+        name = _shortest(visible(quotation.speaker.name)) if quotation.speaker else "?"
         label = name if len(name) <= NAME_CELLS else f"{name[: NAME_CELLS - 1]}…"
         look = "direct" if step.is_linked else "text"
         ends = ("[" if begins_inferred(quotation) else "", "]" if ends_inferred(quotation) else "")
         yield PassageMark(step.span, look, label, "┊" if quotation.inferred else "│", *ends)
+
+
+def _shortest(name: str) -> str:
+    """Return the last word of a name, or the name itself where that is a number: "Resolution 12"."""
+    last = name.split()[-1]
+    return name if last[-1].isdigit() else last
 
 
 def _apart(steps: Iterable[Step]) -> Iterator[Step]:

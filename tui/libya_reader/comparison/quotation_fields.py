@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from libya_reader.engine.quotations import Quotation
 
 LINES = frozenset("\n\r\u2028\u2029")
+TAKEN_FOR = frozenset(("full name", "pronoun", "run", "same words", "subject"))
+"""Reasons that take a speaker from elsewhere than the words before or behind the cue."""
 NEAR_CUE = 60
 """Code points between words and the cue or speaker that ends or opens them, at most."""
 
@@ -52,7 +54,7 @@ def _speaker(saying: Saying) -> ReadField:
     if speaker is None:
         return ReadField("speaker", "unknown", is_told=False)
     words = speaker.span.of(saying.document.text)
-    inferred = tuple(r.text for r in saying.quotation.reasons if r.what != "words")
+    inferred = tuple(r.text for r in saying.quotation.reasons if r.what in TAKEN_FOR)
     return ReadField("speaker", speaker.name, "" if words == speaker.name else words, speaker.span, inferred)
 
 

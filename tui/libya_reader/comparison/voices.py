@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 KINDS: tuple[VoiceKind, ...] = ("named", "institution", "described", "unknown")
 """In the order in which voices stand."""
 SAME_WORDS: RelationKind = "same words"
+STRENGTH: tuple[RelationKind, ...] = (
+    SAME_WORDS,
+    "same speaker, different words",
+    "same institution, different speakers",
+)
+"""Relations, the closest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +212,7 @@ def _ties(
         ties[a].append(QuotationTie(b, relation.kind, relation.reasons))
         ties[b].append(QuotationTie(a, relation.kind, relation.reasons))
     for held in ties.values():
-        held.sort(key=lambda tie: (tie.kind != SAME_WORDS, tie.number))
+        held.sort(key=lambda tie: (STRENGTH.index(tie.kind), tie.number))
     return ties
 
 
