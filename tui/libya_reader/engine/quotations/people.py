@@ -16,6 +16,8 @@ ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z]*[A-Z])\)")
 POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 OF = re.compile(r"\sof\s")
 INSIDE_POSSESSIVE = re.compile(r"(?:['’]s?|(?<=[A-Z]{2})s)\s+(?=[A-Z])")
+LONGEST_NAME = 120
+"""Code points before an acronym in which its name is looked for."""
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
 TITLE_WORDS = TITLES | ROLES | BEFORE_NAME - {"mt", "st"}
@@ -57,20 +59,22 @@ class People:
         self._acronyms: dict[str, str] = {}
         self._gender: dict[str, str] = {}
         self._full: dict[str, str] = {}
-        for match in NAME.finditer(text):
-            self._note(match.group(), text, match.end())
+        for written, count in Counter(NAME.findall(text)).items():
+            if " " in written or "\n" in written:
+                self._note(written, count)
+        for acronym in ACRONYM.finditer(text):
+            self._note_acronym(text, acronym)
 
-    def _note(self, written: str, text: str, end: int) -> None:
-        if text[end : end + 2] == " (" and (acronym := ACRONYM.match(text, end)):
-            self._acronyms.setdefault(acronym.group(1), person_part(written))
-        if not (" " in written or "\n" in written):
-            return
-        if (
-            (parts := OF.split(written, maxsplit=1))
-            and len(parts) == 2
-            and " " in parts[0]
-            and not is_institution(parts[0])
-        ):
+    def _note_acronym(self, text: str, acronym: re.Match[str]) -> None:
+        """Keep what stands before an acronym in brackets, where it is a name: "River Board (RB)"."""
+        low = max(0, acronym.start() - LONGEST_NAME)
+        for name in NAME.finditer(text, low, acronym.start()):
+            if name.end() == acronym.start():
+                self._acronyms.setdefault(acronym.group(1), person_part(name.group()))
+
+    def _note(self, written: str, count: int) -> None:
+        parts = OF.split(written, maxsplit=1)
+        if len(parts) == 2 and " " in parts[0] and not is_institution(parts[0]):
             written = parts[0]
         part = person_part(written)
         words = part.split()
@@ -79,7 +83,7 @@ class People:
             self._gender.setdefault(words[-1], gender)
         if len(words) > 1:
             for word in words:
-                self._forms[word][part] += 1
+                self._forms[word][part] += count
 
     def full_name(self, name: str) -> str:
         """Return the fullest form in the document of a person's or an institution's name."""

@@ -33,7 +33,10 @@ TAIL = re.compile(
 )
 """Adverbs, auxiliaries and days between a subject and its verb."""
 
-NO_ABBREVIATION = r"(?<!\b[A-Z]\.)" + "".join(rf"(?<!\b{word.capitalize()}\.)" for word in sorted(BEFORE_NAME | {"jr"}))
+NO_ABBREVIATION = r"(?<!\b[A-Z]\.)" + "".join(
+    rf"(?<!\b(?:{'|'.join(word.capitalize() for word in sorted(BEFORE_NAME | {'jr'}) if len(word) == size)})\.)"
+    for size in sorted({len(word) for word in BEFORE_NAME})
+)
 """What a full stop stands behind that ends a sentence."""
 
 BREAK = re.compile(

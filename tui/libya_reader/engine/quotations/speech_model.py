@@ -132,9 +132,9 @@ class SpeechModel:
         """Return the factors of all moves into all units."""
         moves: list[Matrix] = []
         built, near = self._built, self._near
+        weights = self._bare if units and is_bare(units[0]) else self._plain
         for unit in units:
             m = built.get(unit.boundary) or self._boundary(unit.boundary)
-            weights = self._bare if is_bare(unit) else self._plain
             said = weights.constant + sum(map(weights.__getitem__, unit_tokens(text, unit)))
             spoken = exp(said if -STRONGEST < said < STRONGEST else math.copysign(STRONGEST, said))
             if unit.nearby:
@@ -156,12 +156,12 @@ class Lattice:
         back: list[tuple[int, int, int]] = []
         a, b, c = 1.0, 0.0, 0.0
         for m in self._moves:
-            outside = max((a * m[0], 0), (b * m[3], 1), (c * m[6], 2))
-            inside = max((a * m[1], 0), (b * m[4], 1), (c * m[7], 2))
-            inquit = max((a * m[2], 0), (b * m[5], 1), (c * m[8], 2)) if m[2] or m[5] else NEVER
-            back.append((outside[1], inside[1], inquit[1]))
-            top = max(outside[0], inside[0], inquit[0]) or 1.0
-            a, b, c = outside[0] / top, inside[0] / top, inquit[0] / top
+            outside, from_outside = _largest(a * m[0], b * m[3], c * m[6])
+            inside, from_inside = _largest(a * m[1], b * m[4], c * m[7])
+            inquit, from_inquit = _largest(a * m[2], b * m[5], c * m[8]) if m[2] or m[5] else NEVER
+            back.append((from_outside, from_inside, from_inquit))
+            top = max(outside, inside, inquit) or 1.0
+            a, b, c = outside / top, inside / top, inquit / top
         state = max((a, OUTSIDE), (b, INSIDE), (c, INQUIT))[1]
         states: list[int] = []
         for before in reversed(back):
@@ -206,6 +206,13 @@ class Lattice:
             top = max(a, b, c) or 1.0
             a, b, c = a / top, b / top, c / top
         return coming
+
+
+def _largest(a: float, b: float, c: float) -> tuple[float, int]:
+    """Return the largest of three numbers and which it is, of equal ones the last."""
+    if c >= a and c >= b:
+        return c, 2
+    return (b, 1) if b >= a else (a, 0)
 
 
 def ignored_marks(marks: str) -> Matrix:

@@ -39,13 +39,14 @@ def find_stretches(
     paired = [(p, list(pair_marks([m for m in found if m.start in starts], p.start, p.end))) for p, found in marked]
     joined = join_chains(paired, cues)
     whole = [s for _, found in joined for s in found if s.whole]
+    divider = Divider(text, main, inquits, saying)
     if sum(not s.whole for _, found in joined for s in found) >= DAMAGED_SHARE * len(whole):
-        return _speech(text, _infer(text, sentences, Divider(text, main, inquits, saying), main, cues))
+        held = [p for p, found in paired if found] if divider.marks_one_side else paragraphs
+        return _speech(text, _infer(text, _inside(sentences, held), divider, main, cues))
     spoilt = [p for p, found in joined if any(not s.whole for s in found)]
     if not spoilt:
         return _speech(text, whole)
-    inside = [s for s in sentences if _within(s.span, spoilt)]
-    return _speech(text, merge_stretches(whole, _infer(text, inside, Divider(text, main, inquits, saying), main, cues)))
+    return _speech(text, merge_stretches(whole, _infer(text, _inside(sentences, spoilt), divider, main, cues)))
 
 
 def merge_stretches(whole: Sequence[Stretch], inferred: Sequence[Stretch]) -> list[Stretch]:
@@ -60,9 +61,15 @@ def merge_stretches(whole: Sequence[Stretch], inferred: Sequence[Stretch]) -> li
     return sorted(kept, key=lambda s: s.content)
 
 
-def _within(span: TextSpan, paragraphs: Sequence[TextSpan]) -> bool:
-    k = bisect_right(paragraphs, span.start, key=lambda p: p.start) - 1
-    return k >= 0 and span.start < paragraphs[k].end
+def _inside(sentences: Sequence[Sentence], paragraphs: Sequence[TextSpan]) -> list[Sentence]:
+    """Return the sentences of some of the paragraphs."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    found: list[Sentence] = []
+    for sentence in sentences:
+        k = bisect_right(starts, sentence.span.start) - 1
+        if k >= 0 and sentence.span.start < paragraphs[k].end:
+            found.append(sentence)
+    return found
 
 
 def _speech(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
