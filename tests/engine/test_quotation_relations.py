@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from libya_reader.engine.quotations import QuotationRelation, find_quotations, relate_quotations
+from libya_reader.engine.quotations import find_quotations
+from libya_reader.engine.quotations.relations import QuotationRelation, relate_quotations
 
 
 def relate(*texts: str) -> list[QuotationRelation]:

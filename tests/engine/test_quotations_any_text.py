@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from libya_reader.engine.quotations import find_quotations, relate_quotations
+from libya_reader.engine.quotations import find_quotations
+from libya_reader.engine.quotations.relations import relate_quotations
 
 MARKS = "“”\"„‟«»‹›‘’‚‛'`"
 WORDS = """said says Ann Lee he she it told reporters that according to the report and but we don't I am " “ ” ' ‘ ’

@@ -69,7 +69,7 @@ def _speaker_marks(comparison: Comparison, steps: Sequence[Step], document: str)
 
 def _shortest(name: str) -> str:
     """Return the last word of a name, or the name itself where that is a number: "Resolution 12"."""
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return name if last[-1].isdigit() else last
 
 

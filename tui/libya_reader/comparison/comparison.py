@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
     from libya_reader.engine.progress import Watch
     from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
-    from libya_reader.engine.quotations import Quotation, QuotationRelation
+    from libya_reader.engine.quotations import Quotation
+    from libya_reader.engine.quotations.relations import QuotationRelation
     from libya_reader.engine.sentences import Sentence
 
 Stance = Literal["told", "related", "silent"]
@@ -311,7 +312,7 @@ class Comparison:
         """What quotations of different documents have to do with each other."""
         if self.machine:
             return self.machine.quotation_relations
-        from libya_reader.engine.quotations import relate_quotations
+        from libya_reader.engine.quotations.relations import relate_quotations
 
         documents = watched(self.case.documents, self.watch, "articles read for quotations", stride=1)
         return relate_quotations([(d.id, d.text, self.quotations[d.id]) for d in documents])

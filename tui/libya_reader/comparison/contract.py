@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from libya_reader.engine.events.model import Event, EventMention, Nearest, Silence
     from libya_reader.engine.mentions import NamedSpan
     from libya_reader.engine.quantities import Figure, FigureRelation, Quantity
-    from libya_reader.engine.quotations import Quotation, QuotationRelation
+    from libya_reader.engine.quotations import Quotation
+    from libya_reader.engine.quotations.relations import QuotationRelation
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
 

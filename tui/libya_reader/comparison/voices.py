@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.speaker_names import VoiceKind
     from libya_reader.engine.document import Document
-    from libya_reader.engine.quotations import Quotation, QuotationRelation, RelationKind
+    from libya_reader.engine.quotations import Quotation
+    from libya_reader.engine.quotations.relations import QuotationRelation, RelationKind
     from libya_reader.engine.reasons import Reason
 
 KINDS: tuple[VoiceKind, ...] = ("named", "institution", "described", "unknown")

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.quantities import Figure, FigureRelation
-    from libya_reader.engine.quotations import Quotation, QuotationRelation
+    from libya_reader.engine.quotations import Quotation
+    from libya_reader.engine.quotations.relations import QuotationRelation
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.voices import Saying, SharedWords, Voice, Voices
     from libya_reader.engine.document import Document
-    from libya_reader.engine.quotations import Quotation, QuotationRelation
+    from libya_reader.engine.quotations import Quotation
+    from libya_reader.engine.quotations.relations import QuotationRelation
 
 EXPLAINED = f"Signs: {LEGEND}. What is retold stands without either. A score says how surely somebody said this."
 
