@@ -83,8 +83,5 @@ NOMINAL = frozenset(
 )
 """Forms that are nouns as often as verbs: a determiner or an adjective before them tells."""
 
-PHRASES = ("according to", "in the words of", "as told to")
-"""Phrases that are followed by the speaker."""
-
 GERUNDS = frozenset(form for form in SAYING | ATTRIBUTING if form.endswith("ing") and len(form) > 5)
 """Forms without a subject of their own: "…, adding that"."""

@@ -4,34 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.reporting import ATTRIBUTING, GERUNDS, NOMINAL, SAYING, WITH_PARTICLE
 from libya_reader.engine.data.speakers import ROLES, SPEAKING_THINGS
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 ALL = SAYING | ATTRIBUTING
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, by their beginnings, so that few are tried at each place."""
-    by_first: dict[str, list[str]] = {}
-    for word in words:
-        by_first.setdefault(word[:1], []).append(word[1:])
-    parts = [first + (_any_of(rest) if rest != [""] else "") for first, rest in sorted(by_first.items()) if first]
-    pattern = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
-    return f"(?:{pattern})?" if "" in by_first else pattern
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    """Return the pattern of all cues, compiled when it is first needed."""
-    return re.compile(rf"(?<![\w-])(?:{_any_of(ALL)}|[Aa]ccording\sto)\b(?![-’'])")
-
-
+WORD = re.compile(r"(?<![\w-])[A-Za-z][a-z]+\b(?![-’'])")
+ACCORDING = frozenset(("According", "according"))
+TO = re.compile(r"\sto\b(?![-’'])")
 LOOK_BACK = 40
 DETERMINERS = frozenset(
     "a an another any each every her his in its my no of one our some that the their these this those two your".split()
@@ -76,10 +58,11 @@ class Cue:
 def find_cues(text: str, start: int = 0, end: int | None = None) -> list[Cue]:
     """Return the cues in `text[start:end]` in order."""
     cues: list[Cue] = []
-    for match in _cue().finditer(text, start, len(text) if end is None else end):
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
         if word not in ALL:
-            cues.append(Cue(match.start(), match.end(), "according to", says=True))
+            if word in ACCORDING and (to := TO.match(text, match.end())):
+                cues.append(Cue(match.start(), to.end(), "according to", says=True))
             continue
         if word in WITH_PARTICLE and not text.startswith(WITH_PARTICLE[word], match.end()):
             continue

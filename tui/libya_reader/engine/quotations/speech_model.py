@@ -99,8 +99,9 @@ class SpeechModel:
         self,
         words: Mapping[str, float],
         inquits: Mapping[str, tuple[float, ...]],
-        boundaries: Mapping[str, tuple[float, ...]],
+        boundaries: Mapping[str, str],
     ) -> None:
+        """Take the tables; the rows of boundaries as they are written: few of the thousands are needed for a text."""
         self._plain, self._bare = TokenWeights(words, ""), TokenWeights(words, "|")
         self._inquits = inquits
         self._boundaries = boundaries
@@ -125,7 +126,7 @@ class SpeechModel:
         return self._near[nearby]
 
     def _factors(self, features: tuple[str, ...], start: Matrix) -> Matrix:
-        rows = [row for feature in features if (row := self._boundaries.get(feature))]
+        rows = [read_weights(row) for feature in features if (row := self._boundaries.get(feature))]
         return tuple(map(exp, map(sum, zip(start, *rows, strict=True))))
 
     def lattice(self, text: str, units: Sequence[Unit]) -> Lattice:
@@ -225,8 +226,14 @@ def ignored_marks(marks: str) -> Matrix:
 @cache
 def speech_model() -> SpeechModel:
     """Return the model with the learnt weights."""
-    tables: dict[str, dict[str, Matrix]] = {"words": {}, "inquits": {}, "boundaries": {}}
+    tables: dict[str, dict[str, str]] = {"words": {}, "inquits": {}, "boundaries": {}}
     for table, signal, numbers in read_table("speech_weights.tsv"):
-        tables[table][signal] = tuple(int(number) / 100 for number in numbers.split())
-    words = {word: weights[0] for word, weights in tables["words"].items()}
-    return SpeechModel(words, tables["inquits"], tables["boundaries"])
+        tables[table][signal] = numbers
+    words = {word: int(number) / 100 for word, number in tables["words"].items()}
+    inquits = {form: read_weights(numbers) for form, numbers in tables["inquits"].items()}
+    return SpeechModel(words, inquits, tables["boundaries"])
+
+
+def read_weights(numbers: str) -> tuple[float, ...]:
+    """Return weights as they are written: whole hundredths, parted by spaces."""
+    return tuple(int(number) / 100 for number in numbers.split())
