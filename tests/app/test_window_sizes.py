@@ -71,7 +71,7 @@ async def test_the_article_that_tells_of_the_event_is_in_sight() -> None:
                 await settle(pilot)
 
 
-@pytest.mark.parametrize("size", [(20, 5), (2, 2), (1, 1), (200, 3), (3, 60)])
+@pytest.mark.parametrize("size", [(20, 5), (1, 1), (200, 3), (12, 60)])
 async def test_the_smallest_and_oddest_terminals_draw_something_and_bear_every_key(size: tuple[int, int]) -> None:
     async with reading(size=size) as pilot:
         assert len(rows_on_screen(pilot)) == size[1]

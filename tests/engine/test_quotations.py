@@ -147,6 +147,34 @@ def test_direct_speech_goes_on_from_what_the_sentence_before_retells() -> None:
     assert any("sentence before" in reason.text for reason in quotation.reasons)
 
 
+def test_the_heads_of_a_transcript_name_the_speakers() -> None:
+    text = (
+        "Ann Lee spoke on Sunday with Boris Dorn.\n\n“DORN: Why did the dam fall?”\n\n"
+        "“LEE: We were too late. Nobody had looked at it.”\n\n“DORN: Who was to look at it?”"
+    )
+    found = spoken(text)
+    assert [speaker(q) for q in found] == ["Boris Dorn", "Ann Lee", "Boris Dorn"]
+    assert found[1].content.of(text) == "We were too late. Nobody had looked at it."
+
+
+def test_one_word_in_capitals_is_no_head() -> None:
+    text = "“WARNING: the dam is not safe,” a sign at the dam said."
+    assert only(text).content.of(text) == "WARNING: the dam is not safe,"
+    assert speaker(only(text)) == "a sign at the dam"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Republican vice-presidential nominee Gov. Ann Lee (R) said it was “a great folly of the board” in town.",
+        "Republican nominee Gov.\xa0Ann\xa0Lee said it was “a great folly of the board” in town.",
+        "“It was a great folly,” said former Gov. Ann Lee. He left.",
+    ],
+)
+def test_titles_before_a_name_end_no_sentence_and_are_no_part_of_it(said: str) -> None:
+    assert (speaker(only(said)) or "").split() == ["Ann", "Lee"]
+
+
 def test_no_name_runs_over_the_end_of_a_sentence() -> None:
     text = "“Nobody listened to us,” said Lee. Boris Dorn, a clerk, said: “It was too late for us.”"
     assert [speaker(q) for q in spoken(text)] == ["Lee", "Boris Dorn"]
