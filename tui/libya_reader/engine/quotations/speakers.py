@@ -131,10 +131,8 @@ def _joins_names(segment: str, match: re.Match[str]) -> bool:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):  # noqa: B007
-        pass
-    return found
+    found = list(pattern.finditer(text))
+    return found[-1] if found else None
 
 
 def _antecedent(text: str, low: int, stop: int, pronoun: str) -> Subject | None:
