@@ -41,6 +41,9 @@ REASONS_SHOWN = 3
 """Of the reasons for a passage, the weightiest; those against are all shown."""
 NEAREST_SHOWN = 600
 """Of the passage nearest to an event in a silent article so many code points are shown."""
+EACH_TOLD = 12
+"""In so many articles each silence is told; in more they are summed up (JSON and the exports hold every one)."""
+SIGLA_SHOWN = 8
 KINDS = ("event", "topic", "discovered event")
 
 
@@ -88,9 +91,11 @@ def _events(comparison: Comparison, width: int) -> Iterator[str]:
         yield from _wrapped(f"{comparison.labels[event.id]} {event.title}", width, INDENT, "")
         if grade := comparison.grade(event.id):
             yield from _wrapped(grade_text(grade), width, INDENT, "  ")
-        for document in comparison.case.documents:
+        told = [d for d in comparison.case.documents if not _is_summed_up(comparison, event, d)]
+        for document in told:
             yield ""
             yield from _article(comparison, event, document, width)
+        yield from _silent_articles(comparison, event, width)
     yield from _further(comparison, width)
 
 
@@ -110,7 +115,8 @@ def _further(comparison: Comparison, width: int) -> Iterator[str]:
 
 def _article(comparison: Comparison, event: Event, document: Document, width: int) -> Iterator[str]:
     stance = STANCES[comparison.stance(event.id, document.id)]
-    yield from _wrapped(f"{document.siglum} {document.title}: {stance}", width, INDENT, "  ")
+    name = document.title if document.title == document.siglum else f"{document.siglum} {document.title}"
+    yield from _wrapped(f"{name}: {stance}", width, INDENT, "  ")
     for n, mention in enumerate(comparison.mentions(event.id, document.id)):
         if n:
             yield ""
@@ -134,13 +140,34 @@ def _mention(
         yield from _wrapped(line, width, INDENT + "  ", INDENT)
 
 
-def _silence(document: Document, silence: Silence, width: int) -> Iterator[str]:
+def _silence(document: Document, silence: Silence, width: int, where: str = "") -> Iterator[str]:
     text = f"nothing told of this event; searched: {searched_text(silence.searched)}"
     yield from _wrapped(text, width, INDENT + "  ", INDENT)
     if nearest := silence.nearest:
-        text = f"nearest passage, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
+        text = f"nearest passage{where}, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
         yield from _wrapped(text, width, INDENT + "  ", INDENT)
         yield from _wrapped(_shortened(nearest.span.of(document.text)), width, QUOTED, QUOTED)
+
+
+def _is_summed_up(comparison: Comparison, event: Event, document: Document) -> bool:
+    """Tell whether an article's silence is told with those of others: among many, where the person said nothing."""
+    if len(comparison.case.documents) <= EACH_TOLD or not comparison.silence(event.id, document.id):
+        return False
+    return not any(article_words(comparison, event.id, document.id))
+
+
+def _silent_articles(comparison: Comparison, event: Event, width: int) -> Iterator[str]:
+    """Sum up the silences that are not told one by one: how many, what was searched, and the nearest passage of all."""
+    silent = [d for d in comparison.case.documents if _is_summed_up(comparison, event, d)]
+    if not silent:
+        return
+    sigla = ", ".join(document.siglum for document in silent[:SIGLA_SHOWN])
+    more = f" and {len(silent) - SIGLA_SHOWN} more" if len(silent) > SIGLA_SHOWN else ""
+    found = [(document, silence) for document in silent if (silence := comparison.silence(event.id, document.id))]
+    nearest, silence = max(found, key=lambda one: one[1].nearest.score if one[1].nearest else -1.0)
+    yield ""
+    yield from _wrapped(f"{count_text(len(silent), 'article')} silent: {sigla}{more}", width, INDENT, "  ")
+    yield from _silence(nearest, silence, width, f" of all, in {nearest.siglum}")
 
 
 def _alignment(comparison: Comparison, pair: JudgedPair, width: int) -> Iterator[str]:
