@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.message import Message
 from textual.widget import Widget
@@ -57,6 +57,16 @@ def is_silenced(comparison: Comparison, event: str, document: str) -> bool:
     """Tell whether a silence is the person's word: asserted, or made by rejecting what the machine held to be told."""
     rejected = comparison.rejected.get((event, document), ())
     return bool(comparison.verdict(event, document)) or any(mention.strength == "direct" for mention in rejected)
+
+
+def column_heads(sigla: Sequence[str], width: int) -> tuple[str, ...]:
+    """Return sigla in so many cells; where they would be cut alike, without what they all begin with."""
+    heads = tuple(shorten(siglum, width) for siglum in sigla)
+    if len(set(heads)) == len(set(sigla)):
+        return heads
+    same = next((n for n, signs in enumerate(zip(*sigla, strict=False)) if len(set(signs)) > 1), 0)
+    told = tuple(set_cell_size(siglum[same:], width).rstrip() for siglum in sigla)
+    return told if len(set(told)) == len(set(sigla)) else heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +136,7 @@ class EventPanel(Widget):
         comparison = self._comparison
         if comparison is None:
             return
-        heads = tuple(shorten(visible(comparison.documents[name].siglum), MARK - 1) for name in self._shown)
+        heads = column_heads([visible(comparison.documents[name].siglum) for name in self._shown], MARK - 1)
         self._rows.append(PanelRow("", heads, is_heading=True))
         kind = None
         for event in comparison.events:
@@ -146,6 +156,8 @@ class EventPanel(Widget):
         indent = self._label_cells()
         room, below = self.size.width - 3 - indent - MARK * len(self._shown), self.size.width - 3 - indent
         first = wrap_stretch(words, 0, len(words), max(4, room))[0]
+        if words[first[1] : first[1] + 1].strip():  # a word too long for the first row stands whole in the second
+            first = 0, 0
         lines = [words[slice(*first)], shorten(words[first[1] :].strip(), below)]
         marks = tuple(mark_of(comparison, event, name) for name in self._shown)
         top = PanelRow(f"{comparison.labels[event]:<{indent}}{lines[0]}", marks, event)
