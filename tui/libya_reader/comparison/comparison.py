@@ -75,8 +75,7 @@ class Comparison:
     judgements: tuple[AnchoredJudgement, ...] = ()
     """What the person decided."""
     machine: Comparison | None = None
-    """What the machine alone found; `None` where no judgement is applied. It is asked for what judgements leave alone,
-    so that it is found once."""
+    """What the machine alone found, asked for what judgements leave alone; `None` where no judgement is applied."""
     verdicts: Mapping[Key, Verdict] = field(default_factory=dict)
     """What the person decided of each passage and silence."""
     rejected: Mapping[tuple[str, str], tuple[EventMention, ...]] = field(default_factory=dict)
