@@ -107,7 +107,12 @@ async def test_a_rejected_passage_is_hidden_and_shown_struck_through_on_demand(c
         assert "∅ silent" in on_screen(pilot)
         await press(pilot, "H")
         assert "e1╳" in on_screen(pilot)
-        await press(pilot, "A")
+        await press(pilot, "a")
+        assert "╳" in on_screen(pilot)
+        assert "the machine says told" in words_on_screen(pilot)
+        await press(pilot, "H")
+        assert "╳" not in on_screen(pilot)
+        await press(pilot, "escape", "A")
         assert kinds(case) == ["accepted"]
 
 

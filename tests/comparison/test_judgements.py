@@ -289,6 +289,7 @@ def test_a_failed_save_keeps_the_judgement_says_so_and_can_be_tried_again(
         assert not store.add(judgement(2))
         assert store.unsaved is not None
         assert "\n" not in store.unsaved
+        assert store.unsaved.startswith(f"neither beside the texts nor in {place.own.parent}: ")
         assert ids(store) == ["j-1", "j-2"]
         assert not store.save()
         assert ids(JudgementStore(place)) == ["j-1"]

@@ -73,20 +73,6 @@ def test_plain_text_of_a_hostile_case_commands_no_terminal(tmp_path: Path) -> No
         assert all(char.isprintable() or char == "\n" for char in text)
 
 
-def test_the_silences_of_many_articles_are_summed_up(tmp_path: Path) -> None:
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "annotations").mkdir()
-    for n in range(20):
-        text = "The Oldbridge dam broke in the night." if n == 3 else f"The council of Millford met for the {n}th time."
-        (tmp_path / "seeds" / f"{n:02}.txt").write_text(text, encoding="utf-8")
-    annotations = "events:\n  dam:\n    title: The dam\n    names: [Oldbridge]\n    cues: [the dam broke at night]\n"
-    (tmp_path / "annotations" / "case.yaml").write_text(annotations, encoding="utf-8")
-    text = events_text(compare(load_case([tmp_path])))
-    assert "The Oldbridge dam broke in the night." in text
-    assert "  19 articles silent: 00, 01, 02, 04, 05, 06, 07, 08 and 11 more\n" in text
-    assert text.count("searched:") == 1
-
-
 def test_pairs_stand_with_the_surest_first(comparison: Comparison) -> None:
     text = align_text(comparison)
     scores = re.findall(r"^\.\d\d$", text, re.MULTILINE)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.app.drawing import NOTED
+from libya_reader.app.drawing import BARS, NOTED
 from libya_reader.app.event_panel import ASSERTED, CONFIRMED, SIGNS
 from libya_reader.app.wrapping import wrap_stretch
-from libya_reader.comparison.verdict_words import YOU, article_words, grade_text, mention_text, passage_words
+from libya_reader.comparison.verdict_words import (
+    YOU,
+    article_words,
+    grade_text,
+    machine_text,
+    mention_text,
+    passage_words,
+)
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 
@@ -25,7 +32,7 @@ class CellLine:
 
     text: str
     look: str = "text"
-    """Component class: `text`, `related`, `silent` or `sign`."""
+    """Component class: `text`, `related`, `silent`, `rejected` or `sign`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +49,17 @@ class TableRow:
         return 2 + max((len(cell) for cell in self.cells), default=0)
 
 
-def table_row(comparison: Comparison, event: Event, documents: Sequence[str], width: int) -> TableRow:
-    """Return the row of an event, with cells of `width` terminal cells for these documents."""
-    cells = (tuple(_cell(comparison, event.id, document, max(4, width))) for document in documents)
+def table_row(
+    comparison: Comparison, event: Event, documents: Sequence[str], width: int, *, rejected: bool = False
+) -> TableRow:
+    """Return the row of an event, with cells of `width` terminal cells for these documents.
+
+    With `rejected`, what the person rejected stands in them too.
+    """
+    cells = []
+    for document in documents:
+        lines = list(_cell(comparison, event.id, document, max(4, width)))
+        cells.append((*lines, *(_rejected(comparison, event.id, document, max(4, width)) if rejected else ())))
     return TableRow(event.id, _heading(comparison, event), tuple(cells))
 
 
@@ -74,6 +89,13 @@ def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iter
         yield from _wrapped(line, width, "text" if stance == "told" else "related")
         for words in passage_words(comparison, document, mention.span, verdict, YOU):
             yield from _wrapped(f"{NOTED} {visible(words)}", width, "sign")
+
+
+def _rejected(comparison: Comparison, event: str, document: str, width: int) -> Iterator[CellLine]:
+    """Yield the passages that the person rejected, with the machine's word."""
+    for mention in comparison.rejected.get((event, document), ()):
+        said = visible(mention.span.of(comparison.documents[document].text))
+        yield from _wrapped(f"{BARS['rejected']} {said} [{machine_text(mention)}]", width, "rejected")
 
 
 def _wrapped(text: str, width: int, look: str, most: int = 0) -> Iterator[CellLine]:

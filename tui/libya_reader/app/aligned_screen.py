@@ -28,17 +28,18 @@ class AlignedScreen(Screen["tuple[str, str] | None"]):
     DEFAULT_CSS = "AlignedScreen { layout: vertical; overflow: hidden; }"
     BINDINGS = bindings_of(["aligned", "everywhere"])
 
-    def __init__(self, comparison: Comparison, event: str, document: str) -> None:
-        """Show a comparison's events, with one cell current."""
+    def __init__(self, comparison: Comparison, event: str, document: str, *, rejected: bool = False) -> None:
+        """Show a comparison's events, with one cell current; with `rejected`, what the person rejected too."""
         super().__init__()
         self.comparison = comparison
         """What is shown."""
         self._first = event, document
+        self._rejected = rejected
 
     def compose(self) -> ComposeResult:
         """Lay out title, table and the lines below."""
         yield EdgeLines(id="title")
-        yield AlignedTable(self.comparison, *self._first)
+        yield AlignedTable(self.comparison, *self._first, rejected=self._rejected)
         yield EdgeLines(id="status", height=2)
 
     def on_mount(self) -> None:
@@ -84,6 +85,10 @@ class AlignedScreen(Screen["tuple[str, str] | None"]):
         from libya_reader.app.evidence_screen import EvidenceScreen
 
         self.app.push_screen(EvidenceScreen(self.comparison, self.table.event, self.table.document, None))
+
+    def action_rejected(self) -> None:
+        """Show what the person rejected, struck through, or hide it."""
+        self.notify(f"Rejected passages are {'shown' if self.table.toggle_rejected() else 'hidden'}.", timeout=2)
 
     def action_export(self) -> None:
         """Open the export dialogue."""

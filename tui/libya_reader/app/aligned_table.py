@@ -38,6 +38,7 @@ class AlignedTable(Widget):
         & > .table--text { color: $foreground; background: $background; }
         & > .table--related { color: $foreground 80%; background: $background; text-style: italic; }
         & > .table--silent { color: $foreground 66%; background: $background; }
+        & > .table--rejected { color: $foreground 60%; background: $background; text-style: strike; }
         & > .table--sign { color: $accent; background: $background; text-style: bold; }
         & > .table--heading { color: $foreground 85%; background: $surface; text-style: bold; }
         & > .table--heading-current { color: $foreground; background: $panel; text-style: bold; }
@@ -47,8 +48,8 @@ class AlignedTable(Widget):
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "table--text", "table--related", "table--silent", "table--sign", "table--heading",
-        "table--heading-current", "table--column", "table--column-current", "table--current",
+        "table--text", "table--related", "table--silent", "table--rejected", "table--sign",
+        "table--heading", "table--heading-current", "table--column", "table--column-current", "table--current",
     }  # fmt: skip
 
     @dataclass
@@ -62,11 +63,12 @@ class AlignedTable(Widget):
     class Opened(Message):
         """The current cell was clicked twice."""
 
-    def __init__(self, comparison: Comparison, event: str, document: str) -> None:
-        """Show a comparison's events, with one cell current."""
+    def __init__(self, comparison: Comparison, event: str, document: str, *, rejected: bool = False) -> None:
+        """Show a comparison's events, with one cell current; with `rejected`, what the person rejected too."""
         super().__init__()
         self.comparison = comparison
         """What is shown."""
+        self._rejected = rejected
         self._ids = list(comparison.documents)
         self._column = self._ids.index(document)
         self._row = [e.id for e in comparison.events].index(event)
@@ -101,6 +103,12 @@ class AlignedTable(Widget):
         self.refresh()
         self.post_message(self.Moved(self.event, self.document))
 
+    def toggle_rejected(self) -> bool:
+        """Show what the person rejected, or hide it; returns whether it is shown."""
+        self._rejected, self._laid_out = not self._rejected, ()
+        self.move()
+        return self._rejected
+
     def scroll_lines(self, lines: int) -> None:
         """Scroll by lines."""
         self._lay_out(lines=self._top + max(0, lines) + self.size.height)
@@ -127,7 +135,7 @@ class AlignedTable(Widget):
         for event in self.comparison.events[len(self._rows) :]:
             if len(self._rows) >= rows and at >= lines:
                 break
-            row = table_row(self.comparison, event, self.shown, self._column_width() - 2)
+            row = table_row(self.comparison, event, self.shown, self._column_width() - 2, rejected=self._rejected)
             self._rows.append(row)
             self._starts.append(at)
             at += row.height
@@ -146,7 +154,8 @@ class AlignedTable(Widget):
         """Draw the lines that are asked for."""
         self._lay_out(rows=self._row + 1, lines=self._top + self.size.height)
         looks = {name: self.get_component_rich_style(f"table--{name}", partial=name == "current") for name in (
-            "text", "related", "silent", "sign", "heading", "heading-current", "column", "column-current", "current",
+            "text", "related", "silent", "rejected", "sign", "heading", "heading-current", "column", "column-current",
+            "current",
         )}  # fmt: skip
         strips = [self._line(self._top + y - 1, looks) if y else self._names(looks) for y in crop.line_range]
         return filtered(self, strips)

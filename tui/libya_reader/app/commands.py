@@ -87,6 +87,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("aligned-evidence", "evidence", "e", "Evidence", "Show what speaks for and against, or what was searched.", "aligned", "Aligned view"),
     Command("aligned-export", "export", "x", "Export excerpts", "Write the aligned excerpts to a file.", "aligned", "Aligned view"),
     Command("aligned-copy", "copy", "y", "Copy excerpt", "Copy the excerpt with its article and place.", "aligned", "Aligned view"),
+    Command("aligned-rejected", "rejected", "H", "Rejected passages", "Show what you rejected, struck through, or hide it.", "aligned", "Aligned view"),
     Command("aligned-close", "close", "escape,a", "Back to reading", "Close the aligned view.", "aligned", "Aligned view"),
     Command("judgements-remove", "remove", "d,delete", "Take back", "Take this judgement back.", "judgements", "Judgements"),
     Command("judgements-undo", "undo", "z,ctrl+z", "Undo", "Take the last change back.", "judgements", "Judgements"),

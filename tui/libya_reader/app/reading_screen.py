@@ -327,10 +327,11 @@ class ReadingScreen(SearchingScreen):
 
     def action_aligned(self) -> None:
         """Show the table of excerpts."""
-        if self.state.comparison and self.state.event:
+        state = self.state
+        if state.comparison and state.event:
             from libya_reader.app.aligned_screen import AlignedScreen
 
-            screen = AlignedScreen(self.state.comparison, self.state.event, self.state.document)
+            screen = AlignedScreen(state.comparison, state.event, state.document, rejected=state.show_rejected)
             self.app.push_screen(screen, self._opened_from_table)
 
     def _opened_from_table(self, chosen: tuple[str, str] | None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.app.column_rows import CardRow
 from libya_reader.app.wrapping import shorten, wrap_stretch
+from libya_reader.comparison.silences import SHARED, UNALIGNED
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
 from libya_reader.engine.events.model import DIRECT, RELATED
@@ -47,7 +48,7 @@ def without_nearest(text: str) -> tuple[str, str]:
     """
     if not text.strip():
         return "the article holds no prose to search", "looked for"
-    return "no passage here aligns with those of the others", "they share"
+    return UNALIGNED, SHARED
 
 
 def _lines(silence: Silence, document: Document, width: int, *, judged: bool) -> Iterator[str]:

@@ -75,8 +75,7 @@ class Comparison:
     judgements: tuple[AnchoredJudgement, ...] = ()
     """What the person decided."""
     machine: Comparison | None = None
-    """What the machine alone found; `None` where no judgement is applied. It is asked for what judgements leave alone,
-    so that it is found once."""
+    """What the machine alone found, asked for what judgements leave alone; `None` where no judgement is applied."""
     verdicts: Mapping[Key, Verdict] = field(default_factory=dict)
     """What the person decided of each passage and silence."""
     rejected: Mapping[tuple[str, str], tuple[EventMention, ...]] = field(default_factory=dict)
@@ -368,7 +367,14 @@ class Comparison:
 
     def silence(self, event: str, document: str) -> Silence | None:
         """Return a document's silence on an event, or `None` where it tells of it."""
-        return next((s for s in self.events_by_id[event].silences if s.document == document), None)
+        if event not in self._silences:
+            self._silences[event] = {silence.document: silence for silence in self.events_by_id[event].silences}
+        return self._silences[event].get(document)
+
+    @cached_property
+    def _silences(self) -> dict[str, dict[str, Silence]]:
+        """By event, as far as they were asked for, the silences by document."""
+        return {}
 
     def stance(self, event: str, document: str) -> Stance:
         """Tell how a document stands to an event."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import wrap
 from libya_reader.comparison.further_words import further_words
+from libya_reader.comparison.silences import silence_text, sum_up, told_apart
 from libya_reader.comparison.verdict_words import article_words, grade_text, mention_text, passage_words
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import (
@@ -16,8 +17,8 @@ from libya_reader.comparison.wording import (
     STANCES,
     below_threshold,
     count_text,
+    named,
     score_text,
-    searched_text,
 )
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.judged import Place
     from libya_reader.comparison.judged_pairs import JudgedPair
+    from libya_reader.comparison.silences import SilentArticles
     from libya_reader.engine.document import Document
-    from libya_reader.engine.events.model import Event, EventMention, Silence
+    from libya_reader.engine.events.model import Event, EventMention, Kind, Nearest
     from libya_reader.engine.reasons import Reason
     from libya_reader.engine.spans import TextSpan
 
@@ -41,9 +43,6 @@ REASONS_SHOWN = 3
 """Of the reasons for a passage, the weightiest; those against are all shown."""
 NEAREST_SHOWN = 600
 """Of the passage nearest to an event in a silent article so many code points are shown."""
-EACH_TOLD = 12
-"""In so many articles each silence is told; in more they are summed up (JSON and the exports hold every one)."""
-SIGLA_SHOWN = 8
 KINDS = ("event", "topic", "discovered event")
 
 
@@ -79,7 +78,7 @@ def _head(comparison: Comparison, width: int) -> Iterator[str]:
     yield from _wrapped(", ".join([count_text(len(comparison.documents), "article"), *counts]), width)
     yield ""
     for document in comparison.case.documents:
-        yield from _wrapped(f"{document.siglum} {document.title} ({document.file})", width, INDENT, "  ")
+        yield from _wrapped(f"{named(document)} ({document.file})", width, INDENT, "  ")
 
 
 def _events(comparison: Comparison, width: int) -> Iterator[str]:
@@ -91,11 +90,13 @@ def _events(comparison: Comparison, width: int) -> Iterator[str]:
         yield from _wrapped(f"{comparison.labels[event.id]} {event.title}", width, INDENT, "")
         if grade := comparison.grade(event.id):
             yield from _wrapped(grade_text(grade), width, INDENT, "  ")
-        told = [d for d in comparison.case.documents if not _is_summed_up(comparison, event, d)]
-        for document in told:
+        summed = sum_up(comparison, event)
+        for document in told_apart(comparison, summed):
             yield ""
             yield from _article(comparison, event, document, width)
-        yield from _silent_articles(comparison, event, width)
+        if summed:
+            yield ""
+            yield from _silent_articles(comparison, event.kind, summed, width)
     yield from _further(comparison, width)
 
 
@@ -115,8 +116,7 @@ def _further(comparison: Comparison, width: int) -> Iterator[str]:
 
 def _article(comparison: Comparison, event: Event, document: Document, width: int) -> Iterator[str]:
     stance = STANCES[comparison.stance(event.id, document.id)]
-    name = document.title if document.title == document.siglum else f"{document.siglum} {document.title}"
-    yield from _wrapped(f"{name}: {stance}", width, INDENT, "  ")
+    yield from _wrapped(f"{named(document)}: {stance}", width, INDENT, "  ")
     for n, mention in enumerate(comparison.mentions(event.id, document.id)):
         if n:
             yield ""
@@ -124,7 +124,9 @@ def _article(comparison: Comparison, event: Event, document: Document, width: in
     for words in article_words(comparison, event.id, document.id):
         yield from _wrapped(words, width, INDENT + "  ", INDENT)
     if silence := comparison.silence(event.id, document.id):
-        yield from _silence(document, silence, width)
+        yield from _wrapped(silence_text(event.kind, silence.searched), width, INDENT + "  ", INDENT)
+        if silence.nearest:
+            yield from _nearest("nearest passage", document, silence.nearest, width)
 
 
 def _mention(
@@ -140,34 +142,20 @@ def _mention(
         yield from _wrapped(line, width, INDENT + "  ", INDENT)
 
 
-def _silence(document: Document, silence: Silence, width: int, where: str = "") -> Iterator[str]:
-    text = f"nothing told of this event; searched: {searched_text(silence.searched)}"
+def _silent_articles(comparison: Comparison, kind: Kind, summed: SilentArticles, width: int) -> Iterator[str]:
+    """Say once what holds of many silent articles, and which passages of theirs come nearest."""
+    yield from _wrapped(summed.head, width, INDENT, "  ")
+    yield from _wrapped(silence_text(kind, summed.searched), width, INDENT + "  ", INDENT)
+    for silence in summed.nearest:
+        document = comparison.documents[silence.document]
+        if silence.nearest:
+            yield from _nearest(f"among the nearest, {document.siglum}", document, silence.nearest, width)
+
+
+def _nearest(which: str, document: Document, nearest: Nearest, width: int) -> Iterator[str]:
+    text = f"{which}, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
     yield from _wrapped(text, width, INDENT + "  ", INDENT)
-    if nearest := silence.nearest:
-        text = f"nearest passage{where}, {below_threshold(nearest.score)}, characters {_range(nearest.span)}:"
-        yield from _wrapped(text, width, INDENT + "  ", INDENT)
-        yield from _wrapped(_shortened(nearest.span.of(document.text)), width, QUOTED, QUOTED)
-
-
-def _is_summed_up(comparison: Comparison, event: Event, document: Document) -> bool:
-    """Tell whether an article's silence is told with those of others: among many, where the person said nothing."""
-    if len(comparison.case.documents) <= EACH_TOLD or not comparison.silence(event.id, document.id):
-        return False
-    return not any(article_words(comparison, event.id, document.id))
-
-
-def _silent_articles(comparison: Comparison, event: Event, width: int) -> Iterator[str]:
-    """Sum up the silences that are not told one by one: how many, what was searched, and the nearest passage of all."""
-    silent = [d for d in comparison.case.documents if _is_summed_up(comparison, event, d)]
-    if not silent:
-        return
-    sigla = ", ".join(document.siglum for document in silent[:SIGLA_SHOWN])
-    more = f" and {len(silent) - SIGLA_SHOWN} more" if len(silent) > SIGLA_SHOWN else ""
-    found = [(document, silence) for document in silent if (silence := comparison.silence(event.id, document.id))]
-    nearest, silence = max(found, key=lambda one: one[1].nearest.score if one[1].nearest else -1.0)
-    yield ""
-    yield from _wrapped(f"{count_text(len(silent), 'article')} silent: {sigla}{more}", width, INDENT, "  ")
-    yield from _silence(nearest, silence, width, f" of all, in {nearest.siglum}")
+    yield from _wrapped(_shortened(nearest.span.of(document.text)), width, QUOTED, QUOTED)
 
 
 def _alignment(comparison: Comparison, pair: JudgedPair, width: int) -> Iterator[str]:

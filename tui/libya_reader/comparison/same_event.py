@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from libya_reader.comparison.silences import SHARED
 from libya_reader.engine.alignment.model import OF_EVENT, OF_TOPIC, Told
 from libya_reader.engine.events.model import Event, EventMention, EventQuery, Silence, Spelled
 from libya_reader.engine.reasons import Reason
@@ -78,7 +79,8 @@ def _free_id(discovered: DiscoveredEvent, taken: set[str]) -> str:
 
 def _event(name: str, discovered: DiscoveredEvent, documents: Sequence[str]) -> Event:
     shared = (*discovered.names, *discovered.words, *discovered.figures)
-    text = f"aligned with passages of other articles; they share: {', '.join(shared) or 'no rare word'}"
+    sharing = "they share" if len(discovered.mentions) == 2 else SHARED
+    text = f"aligned with passages of other articles; {sharing}: {', '.join(shared) or 'no rare word'}"
     why = Reason(speaks_for=True, what="alignment", text=text)
     mentions = tuple(
         EventMention(place.document, place.span, "direct", round(score, 4), (why,))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from libya_reader.comparison.comparison import Stance
+    from libya_reader.engine.document import Document
     from libya_reader.engine.quantities import Quantity, RelationKind
     from libya_reader.engine.quotations import Quotation
     from libya_reader.engine.reasons import Reason
@@ -60,6 +61,16 @@ def reason_lines(reasons: Sequence[Reason]) -> list[str]:
 def searched_text(searched: Iterable[str]) -> str:
     """Return what was searched for as one line."""
     return "; ".join(searched) or NOTHING_SEARCHED
+
+
+def named(document: Document) -> str:
+    """Return a document's siglum and title; one of them where they are the same."""
+    return document.siglum if document.title == document.siglum else f"{document.siglum} {document.title}"
+
+
+def sentence(text: str) -> str:
+    """Return text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def count_text(number: int, thing: str) -> str:

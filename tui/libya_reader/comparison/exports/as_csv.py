@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.excerpts import PROGRAM
@@ -46,9 +47,9 @@ def render_csv(export: Export) -> str:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
-    rows = [row for part in export.events for row in _rows(part)]
-    rows += [row for word in export.further for row in _further(word)]
-    for row in rows:
+    told = (row for part in export.events for row in _rows(part))
+    further = (row for word in export.further for row in _further(word))
+    for row in chain(told, further):
         writer.writerow({key: guard(value) for key, value in {**row, **made}.items()})
     return text.getvalue()
 

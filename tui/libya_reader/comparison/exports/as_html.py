@@ -9,12 +9,13 @@ from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PR
 from libya_reader.comparison.exports.figures_html import figures_lines
 from libya_reader.comparison.exports.html_style import STYLE
 from libya_reader.comparison.exports.quotations_html import quotations_lines
+from libya_reader.comparison.silences import silence_words
 from libya_reader.comparison.verdict_words import grade_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines
+from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
     from libya_reader.comparison.further_words import FurtherWord
@@ -60,12 +61,18 @@ def _event(part: EventPart) -> Iterator[str]:
     if part.grade:
         yield f'<p class="person">{escape(grade_text(part.grade))}.</p>'
     yield '<div class="articles">'
-    for article in part.articles:
-        yield from _article(article)
-    yield "</div>\n</section>"
+    for article in part.told_apart:
+        yield from _article(part, article)
+    yield "</div>"
+    if part.summed:
+        yield f'<div class="silence">\n<p>{escape(part.summed.head)}.</p>'
+        yield f"<p>{_silence(part, part.summed.searched)}</p>"
+        yield from _nearest("Among the nearest passages", part.nearest)
+        yield "</div>"
+    yield "</section>"
 
 
-def _article(article: ArticlePart) -> Iterator[str]:
+def _article(part: EventPart, article: ArticlePart) -> Iterator[str]:
     document = article.document
     yield f'<article class="{article.stance}">'
     yield f"<h3>{escape(document.siglum)} <cite>{escape(document.title)}</cite></h3>"
@@ -74,16 +81,25 @@ def _article(article: ArticlePart) -> Iterator[str]:
         yield from _excerpt(excerpt)
     yield from (f'<p class="person">{escape(word)}.</p>' for word in article.words)
     if article.silence:
-        yield f'<div class="silence">\n<p>Nothing told of this event. Searched: {_list(article.silence.searched)}.</p>'
-        if article.nearest:
-            yield f"<p>Nearest passage, {below_threshold(article.nearest.score)}:</p>"
-            yield from _excerpt(article.nearest)
+        yield f'<div class="silence">\n<p>{_silence(part, article.silence.searched)}</p>'
+        yield from _nearest("Nearest passage", [article.nearest] if article.nearest else ())
         yield "</div>"
     yield "</article>"
 
 
+def _silence(part: EventPart, searched: Sequence[str]) -> str:
+    why, what = map(sentence, silence_words(part.event.kind))
+    return f"{why}. {what}: {_list(searched)}."
+
+
 def _list(searched: Iterable[str]) -> str:
     return "; ".join(f"<q>{escape(text)}</q>" for text in searched) or "nothing"
+
+
+def _nearest(which: str, excerpts: Iterable[Excerpt]) -> Iterator[str]:
+    for excerpt in excerpts:
+        yield f"<p>{which}, {below_threshold(excerpt.score)}:</p>"
+        yield from _excerpt(excerpt)
 
 
 def _excerpt(excerpt: Excerpt) -> Iterator[str]:

@@ -52,8 +52,9 @@ def _document(document: Document) -> JsonObject:
 
 
 def _event(comparison: Comparison, part: EventPart) -> JsonObject:
-    mentions: list[Json] = [entry for article in part.articles for entry in _mentions(comparison, part, article)]
-    silences: list[Json] = [_silence(comparison, part, article) for article in part.articles if article.silence]
+    articles = list(part.articles)
+    mentions: list[Json] = [entry for article in articles for entry in _mentions(comparison, part, article)]
+    silences: list[Json] = [_silence(comparison, part, article) for article in articles if article.silence]
     grade: JsonObject = (
         {"grade": part.grade.grade, "note": part.grade.note, "judgement": part.grade.id} if part.grade else {}
     )

@@ -18,8 +18,9 @@ from libya_reader.comparison.exports.web_annotations import (
     urn,
     utc_time,
 )
+from libya_reader.comparison.silences import silence_text
 from libya_reader.comparison.verdict_words import machine_text
-from libya_reader.comparison.wording import below_threshold, figure_text, quotation_text, reason_lines, searched_text
+from libya_reader.comparison.wording import below_threshold, figure_text, quotation_text, reason_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,7 +110,7 @@ def _silence(export: Export, part: EventPart, article: ArticlePart) -> JsonObjec
     """Return a silence; it is the person's word where the machine proposed what they rejected."""
     document, searched = article.document, article.silence.searched if article.silence else ()
     nearest = f"; nearest passage: {below_threshold(article.nearest.score)}" if article.nearest else ""
-    said = f"silent: nothing told of this event; searched: {searched_text(searched)}{nearest}"
+    said = f"silent: {silence_text(part.event.kind, searched)}{nearest}"
     body: list[Json] = [event_body(export.comparison, part.event.id), text_body(said, "describing")]
     machine = export.comparison.machine or export.comparison
     creator: Creator = "machine" if machine.silence(part.event.id, document.id) else "person"

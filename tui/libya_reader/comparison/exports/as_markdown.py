@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from libya_reader.comparison.exports.excerpts import DOCUMENT_HEADS, OFFSETS, PROGRAM, document_cells
 from libya_reader.comparison.exports.figures_markdown import figures_blocks
 from libya_reader.comparison.exports.quotations_markdown import quotations_blocks
+from libya_reader.comparison.silences import silence_words
 from libya_reader.comparison.verdict_words import grade_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STANCES, below_threshold, reason_lines, searched_text
+from libya_reader.comparison.wording import STANCES, below_threshold, named, reason_lines, searched_text, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from libya_reader.comparison.exports.excerpts import ArticlePart, EventPart, Excerpt, Export
     from libya_reader.comparison.further_words import FurtherWord
@@ -48,24 +49,37 @@ def _event(part: EventPart) -> Iterator[str]:
     yield f"## {part.label} {escape(part.event.title)}"
     if part.grade:
         yield f"{escape(grade_text(part.grade))}."
-    for article in part.articles:
+    for article in part.told_apart:
         document = article.document
-        yield f"### {escape(document.siglum)} {escape(document.title)}: {STANCES[article.stance]}"
-        yield from _article(article)
+        yield f"### {escape(named(document))}: {STANCES[article.stance]}"
+        yield from _article(part, article)
+    if part.summed:
+        yield f"### {escape(part.summed.head)}"
+        yield _silence(part, part.summed.searched)
+        yield from _nearest("Among the nearest passages", part.nearest)
 
 
-def _article(article: ArticlePart) -> Iterator[str]:
+def _article(part: EventPart, article: ArticlePart) -> Iterator[str]:
     for excerpt in article.excerpts:
         yield f"> {escape(excerpt.text)}"
         yield _source(excerpt)
     for word in article.words:
         yield f"**{escape(word)}**."
     if article.silence:
-        yield f"Nothing told of this event. Searched: {escape(searched_text(article.silence.searched))}."
-        if article.nearest:
-            yield f"Nearest passage, {below_threshold(article.nearest.score)}:"
-            yield f"> {escape(article.nearest.text)}"
-            yield _source(article.nearest)
+        yield _silence(part, article.silence.searched)
+        yield from _nearest("Nearest passage", [article.nearest] if article.nearest else ())
+
+
+def _silence(part: EventPart, searched: Sequence[str]) -> str:
+    why, what = map(sentence, silence_words(part.event.kind))
+    return f"{why}. {what}: {escape(searched_text(searched))}."
+
+
+def _nearest(which: str, excerpts: Iterable[Excerpt]) -> Iterator[str]:
+    for excerpt in excerpts:
+        yield f"{which}, {below_threshold(excerpt.score)}:"
+        yield f"> {escape(excerpt.text)}"
+        yield _source(excerpt)
 
 
 def _source(excerpt: Excerpt) -> str:

@@ -140,7 +140,7 @@ class JudgementStore:
                 self.refresh()
                 self._write()
             except UnwritableError as error:
-                self.unsaved = "; ".join(filter(None, (self.why_not_beside, str(error))))
+                self.unsaved = self._why_nowhere(error)
                 return False
             self._seen = dict(self._mine)
             self.unsaved = None
@@ -189,6 +189,12 @@ class JudgementStore:
                 return
         self._write_own()
         self.saved_in = self._own.path
+
+    def _why_nowhere(self, error: UnwritableError) -> str:
+        """Return why a save failed; a cause that both places have is said once."""
+        if self.why_not_beside and self.why_not_beside.endswith(f": {error.why}"):
+            return f"neither beside the texts nor in {error.path.parent}: {error.why}"
+        return "; ".join(filter(None, (self.why_not_beside, str(error))))
 
     def _write_own(self) -> None:
         """Write what differs from the file beside the texts, which cannot be written."""
