@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-settings.register_profile("app", deadline=None)  # the machine may be busy with other tests
-settings.load_profile("app")
 
 
 @pytest.fixture(autouse=True)

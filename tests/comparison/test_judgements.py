@@ -108,7 +108,7 @@ judgements = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(judgements, max_size=3, unique_by=lambda one: one.id), st.lists(text, max_size=2))
 def test_what_is_written_reads_back_as_it_was(many: list[Judgement], removed: list[str]) -> None:
     read = read_judgements(write_judgements(many, removed).encode(), "f")
@@ -215,7 +215,7 @@ def test_undo_and_redo_walk_through_all_steps_and_each_is_saved(place: Shelf) ->
     assert store.redo() is None
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.sampled_from("apru"), st.integers(0, 4)), max_size=12))
 def test_undoing_everything_gives_back_the_beginning(moves: list[tuple[str, int]]) -> None:
     from tempfile import TemporaryDirectory

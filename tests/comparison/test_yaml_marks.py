@@ -153,7 +153,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
     assert load_marked("\ufeffa: 1\n", "f").data == {"a": 1}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet="ab0:,-[]{}\"'#&*!|>%@\t\n <?~\\.é\u2028", max_size=60))
 def test_any_text_at_all_is_read_or_told(text: str) -> None:
     marked: MarkedYaml = load_marked(text, "f")

@@ -187,7 +187,7 @@ def test_the_nearest_are_as_many_as_asked_and_the_highest(row: dict[int, float],
     assert sorted(best.values()) == sorted(row.values())[len(row) - len(best) :]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.text(max_size=120), min_size=0, max_size=4))
 def test_any_texts_at_all_align_within_themselves(texts: list[str]) -> None:
     documents = [document(str(n), text) for n, text in enumerate(texts)]

@@ -12,7 +12,7 @@ from libya_reader.engine.quantities import find_quantities, relate_quantities
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_span_lies_in_any_text_and_gives_back_its_words(text: str) -> None:
     for quantity in find_quantities(text):
         assert quantity.span.of(text) == quantity.text
@@ -29,7 +29,7 @@ PIECES = st.sampled_from(WORDS.split())
 
 
 @given(st.lists(PIECES, max_size=40).map(" ".join), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_heaps_of_number_words_are_read_without_harm(text: str, close: bool) -> None:
     text = text.replace(" ", "") if close else text
     quantities = find_quantities(text)

@@ -31,13 +31,13 @@ def check(text: str) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_span_lies_in_any_text(text: str) -> None:
     check(text)
 
 
 @given(st.lists(st.sampled_from([*WORDS, "\n\n"]), max_size=60), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_heaps_of_marks_and_cues_are_read_without_harm(words: list[str], close: bool) -> None:
     check(("" if close else " ").join(words))
 

@@ -339,7 +339,7 @@ def same_words(old: str, new: str) -> bool:
 texts = st.text(alphabet="ab .\n’'é“\u00ad\u200b İ", max_size=60)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts, st.data())
 def test_every_stretch_of_any_text_points_back_at_itself(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
@@ -350,7 +350,7 @@ def test_every_stretch_of_any_text_points_back_at_itself(text: str, data: st.Dat
     assert anchor.span is None or (anchor.span.end <= len(text) and 0 <= anchor.score <= 1)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts, st.builds(Selector, texts, texts, texts, st.integers(0, 99), st.integers(99, 199), st.just("")))
 def test_any_selector_in_any_text_comes_to_an_end(text: str, selector: Selector) -> None:
     anchor: Anchor = resolve(selector, text, "new")

@@ -158,8 +158,9 @@ def _read_atom(lowered: str, match: re.Match[str]) -> Atom | None:
 
 def _read_digits(lowered: str, start: int, end: int) -> Atom | None:
     """Read a group of digits with what is written on to it; `None` where it is part of a code or an ordinal."""
-    if lowered[start - 1 : start] == "." and not lowered[start - 2 : start - 1].isalnum():
-        start -= 1
+    points = lowered[start - 1 : start] == "." and not lowered[start - 2 : start - 1].isalnum()
+    if points and lowered[start:end].isdigit():
+        start -= 1  # .5; the point before 1.5 and 40,000 is no part of them
     if end - start > LONGEST_DIGITS or _in_code(lowered, start, end):
         return None
     value, following = _value(lowered[start:end]), lowered[end : end + 2]
