@@ -1,6 +1,6 @@
-"""Learns the weights in `engine/data/end_weights.tsv` from articles whose quotation marks are whole.
+"""Learns the weights in `engine/data/end_weights.json` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_end_weights.py ARTICLES.jsonl … > end_weights.tsv
+    python benchmarks/learn_end_weights.py ARTICLES.jsonl … > end_weights.json
 
 A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's articles were used: Newell, Margolin and Ruths, 2018).
 From each come copies that lost the marks of one side; for every mark that was kept, the model learns which of the
@@ -12,6 +12,7 @@ trusted too much. Run `learn_speech_weights.py` before. Deterministic; half a mi
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import random
 import sys
@@ -148,7 +149,7 @@ class Learner:
 
 
 def main() -> None:
-    """Learn from the file named and print the table."""
+    """Learn from the file named and print the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles", nargs="+")
     args = parser.parse_args()
@@ -164,9 +165,8 @@ def main() -> None:
         print(f"round {turn + 1}: loss {sum(map(learner.learn, made)) / len(made):.3f}", file=sys.stderr)
         if turn + 1 >= FIRST_KEPT:
             learner.keep()
-    for signal, weight in sorted(learner.mean().items()):
-        if abs(weight) >= LEAST_SHOWN:
-            print(f"{signal}\t{round(weight * 100)}")
+    shown = {signal: round(w * 100) for signal, w in sorted(learner.mean().items()) if abs(w) >= LEAST_SHOWN}
+    print(json.dumps(shown, ensure_ascii=False, indent=0, separators=(",", ":")))
 
 
 if __name__ == "__main__":

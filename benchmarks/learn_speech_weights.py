@@ -1,6 +1,6 @@
-"""Learns the weights in `engine/data/speech_weights.tsv` from articles whose quotation marks are whole.
+"""Learns the weights in `engine/data/speech_weights.json` from articles whose quotation marks are whole.
 
-    python benchmarks/learn_speech_weights.py --general GENERAL.jsonl ARTICLES.jsonl … > speech_weights.tsv
+    python benchmarks/learn_speech_weights.py --general GENERAL.jsonl ARTICLES.jsonl … > speech_weights.json
 
 A line of ARTICLES.jsonl holds one article in "text" (PolNeAR's articles were used: Newell, Margolin and Ruths, 2018).
 The marks themselves tell what is speech; from each article come several copies with marks, apostrophes, commas and
@@ -310,16 +310,18 @@ def main() -> None:
         if turn + 1 >= FIRST_KEPT:
             learner.keep()
     learner.settle()
-    for name in TABLES:
-        print_table(name, getattr(learner, name))
+    shown = {name: in_hundredths(getattr(learner, name)) for name in TABLES}
+    print(json.dumps(shown, ensure_ascii=False, indent=0, separators=(",", ":")))
 
 
-def print_table(name: str, table: dict[str, list[float]]) -> None:
-    """Print one table: a line for each entry, its weights in hundredths behind a tab."""
+def in_hundredths(table: dict[str, list[float]]) -> dict[str, int | str]:
+    """Return what one table says, whole hundredths, several parted by blanks."""
+    shown: dict[str, int | str] = {}
     for key in sorted(table):
         values = [round(v * 100) for v in table[key]]
         if max(map(abs, values)) >= LEAST_SHOWN * 100:
-            print(f"{name}\t{key}\t{' '.join(map(str, values))}")
+            shown[key] = values[0] if len(values) == 1 else " ".join(map(str, values))
+    return shown
 
 
 if __name__ == "__main__":

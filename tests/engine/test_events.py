@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -107,6 +108,31 @@ def test_another_date_and_another_number_speak_against() -> None:
     event = find(texts)["ferry"]
     against = {r.what for m in event.mentions for r in m.reasons if not r.speaks_for}
     assert against == {"other date", "other number"}
+
+
+@pytest.mark.parametrize(
+    ("counted", "sought"),
+    [
+        ("twenty-one passengers", "21 passengers"),
+        ("twenty-one passengers", "one passenger"),
+        ("two hundred passengers", "200 passengers"),
+        ("two hundred passengers", "two passengers"),
+        ("1,500 passengers", "1500 passengers"),
+        ("1,500 passengers", "500 passengers"),
+        ("2.5 million passengers", "5 passengers"),
+        ("three dozen passengers", "3 passengers"),
+        ("thirty passengers", "30 passengers"),
+    ],
+)
+def test_a_number_of_several_words_is_read_whole(counted: str, sought: str) -> None:
+    query = replace(FERRY, numbers=(sought,))
+    (mention,) = find({"daily": f"The ferry Astrid Vane sank with {counted}.", "herald": HERALD}, [query])[
+        "ferry"
+    ].mentions
+    said = {reason.what: reason.text for reason in mention.reasons}
+    as_sought = sought.split(maxsplit=1)[0] in {"21", "30", "200", "1500"}
+    assert said["number" if as_sought else "other number"] == f"{counted}; sought {sought}"
+    assert ("number" in said, "other number" in said) == (as_sought, not as_sought)
 
 
 def test_what_belongs_to_another_event_speaks_against() -> None:

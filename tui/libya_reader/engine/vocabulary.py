@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.spellings import spelling_likeness
+from libya_reader.engine.spellings import SLIP_LENGTH, sounds, spelling_likeness
 from libya_reader.engine.words import TYPO_LENGTH, same_word, stem
 
 if TYPE_CHECKING:
@@ -42,6 +43,26 @@ class Vocabulary:
         """Return the words of the case that may spell the folded word `part` of a name."""
         known = self._spellings.get(part)
         if known is None:
-            known = frozenset(other for other in self.forms if spelling_likeness(part, other) > 0)
+            near = {part + "s", part.removesuffix("s")} & self.forms | set(self._by_sound[sounds([part])[0]])
+            if len(part) >= SLIP_LENGTH:
+                near.update(self._by_letter[part[0]])
+            known = frozenset(other for other in near if spelling_likeness(part, other) > 0)
             self._spellings[part] = known
         return known
+
+    @cached_property
+    def _by_sound(self) -> defaultdict[str, list[str]]:
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        forms = list(self.forms)
+        for form, sound in zip(forms, sounds(forms), strict=True):
+            groups[sound].append(form)
+        return groups
+
+    @cached_property
+    def _by_letter(self) -> defaultdict[str, list[str]]:
+        """The words long enough for a slip of the pen, by their first letter."""
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for form in self.forms:
+            if len(form) >= SLIP_LENGTH:
+                groups[form[0]].append(form)
+        return groups

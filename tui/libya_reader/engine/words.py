@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,8 @@ FUNCTION_WORDS = STARTERS | frozenset(
     say told among amid around between through against above below s t re ve ll d""".split()
 )
 """Words that say nothing of what a sentence is about."""
+
+ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 SUFFIXES = (
     "izations", "isations", "ization", "isation", "ications", "ication", "ations", "ation", "ating", "ators", "ator",
@@ -66,6 +69,12 @@ def fold(text: str) -> str:
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.replace("’", "'").replace("ʼ", "'").casefold())
     return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def lower(text: str) -> str:
+    """Return a text in lower case with every character in its place."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text.translate(ASCII_LOWER)
 
 
 def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:

@@ -6,13 +6,12 @@ to `engine/data/aligner.json`.
 
 from __future__ import annotations
 
-import json
 import math
-import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from libya_reader.engine.alignment.features import FEATURES, LATER
+from libya_reader.engine.data.weights import read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +33,7 @@ WITHOUT_WORDS = 0.45
 @cache
 def learnt() -> dict[str, list[Any]]:
     """Return what was learnt: trees for "pair" and "company", weights for "screen"."""
-    data: dict[str, list[Any]] = json.loads(pkgutil.get_data("libya_reader.engine.data", "aligner.json") or "{}")
-    return data
+    return read_weights("aligner.json")
 
 
 @cache

@@ -45,8 +45,8 @@ def find_cue(passage: Passage, cue: str, index: CaseIndex) -> CueHit:
     """
     wanted = cue_words(cue)
     least = min(2, len(wanted))
-    kin = {form: index.vocabulary.kin(form) & passage.forms for form in wanted}
-    if not wanted or sum(map(bool, kin.values())) < least:
+    kin = {form: index.vocabulary.kin(form) for form in wanted}
+    if not wanted or sum(not forms.isdisjoint(passage.forms) for forms in kin.values()) < least:
         return CueHit(cue, 0.0)
     places = {form: [k for k, w in enumerate(passage.words) if w.form in forms] for form, forms in kin.items()}
     weight = {form: index.weight(form) for form in wanted}

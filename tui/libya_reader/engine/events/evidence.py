@@ -58,7 +58,7 @@ def gather_evidence(passage: Passage, query: EventQuery, index: CaseIndex) -> li
         *_names(passage, query, index),
         *_places(passage, query, index),
         *_dates(passage, query),
-        *_numbers(passage, query),
+        *_numbers(passage, query, index),
         *_cues(passage, query, index),
     ]
     return sorted(reasons, key=lambda reason: -abs(reason.weight))
@@ -140,8 +140,10 @@ def _dates(passage: Passage, query: EventQuery) -> Iterator[Reason]:
         yield Reason(speaks_for=False, what="other date", text=text, weight=weights.DATE_OTHER)
 
 
-def _numbers(passage: Passage, query: EventQuery) -> Iterator[Reason]:
-    sought = [(text, *count) for text in query.numbers if (count := parse_count(text))]
+def _numbers(passage: Passage, query: EventQuery, index: CaseIndex) -> Iterator[Reason]:
+    counts = ((text, parse_count(text)) for text in query.numbers)
+    kin = index.vocabulary.kin
+    sought = [(text, *count) for text, count in counts if count and not kin(count[1]).isdisjoint(passage.forms)]
     found = [(text, value, counts_of(passage, thing)) for text, value, thing in sought]
     same = [(text, w) for text, value, counts in found for number, w in counts if number == value]
     for text, written in same:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.dates import DateExpression, find_dates
+from libya_reader.engine.events.numbers import Number, read_numbers
 from libya_reader.engine.vocabulary import Vocabulary
 from libya_reader.engine.words import find_words, stem
 
@@ -37,6 +38,11 @@ class Passage:
     def folded(self) -> str:
         """Its words, folded, with a blank between."""
         return " ".join(word.form for word in self.words)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers in it."""
+        return read_numbers(self.text, self.words)
 
     @cached_property
     def dates(self) -> tuple[DateExpression, ...]:

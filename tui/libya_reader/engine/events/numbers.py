@@ -3,44 +3,74 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
-from libya_reader.engine.words import find_words, same_word
+from libya_reader.engine.data.number_words import DENOMINATORS, DOZEN, SCALES, SMALL, TENS
+from libya_reader.engine.words import find_words, lower, same_word
 
 if TYPE_CHECKING:
-    from libya_reader.engine.events.index import Passage
+    from collections.abc import Sequence
 
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+    from libya_reader.engine.events.index import Passage
+    from libya_reader.engine.words import Word
+
 REACH = 3
 """The counted thing stands at most so many words behind its number."""
+WORTH = SMALL | TENS
+LARGER = frozenset((*SCALES, *DOZEN, *DENOMINATORS, "hundred"))
+"""With one of these beside it, a number is worth something else."""
 
 
-def _value(form: str) -> int | None:
-    if form.isdecimal():
-        return int(form)
-    return SMALL.index(form) if form in SMALL else None
+class Number(NamedTuple):
+    """A number in a passage: its value, and the places of its first word and of the first behind it."""
+
+    value: float
+    first: int
+    behind: int
+
+
+def read_numbers(text: str, words: Sequence[Word]) -> tuple[Number, ...]:
+    """Return the numbers that stand in some words of a text, in order."""
+    alone = [Number(value, k, k + 1) for k, word in enumerate(words) if (value := _value(word.form)) is not None]
+    joined = any(b.first == a.behind for a, b in pairwise(alone))
+    beside = (words[n].form for _, k, end in alone for n in (k - 1, end) if 0 <= n < len(words))
+    if joined or any(form.removesuffix("s") in LARGER for form in beside):
+        return tuple(_read_numerals(text, words))
+    return tuple(alone)
+
+
+def _value(form: str) -> float | None:
+    return int(form) if form.isdecimal() else WORTH.get(form)
+
+
+def _read_numerals(text: str, words: Sequence[Word]) -> list[Number]:
+    """Read numbers of several words and of several groups of digits: "two hundred", "1,500"."""
+    from libya_reader.engine.quantities.numerals import find_numerals  # only here: passages seldom hold such numbers
+
+    low, found = words[0].start, []
+    for numeral in find_numerals(lower(text[low : words[-1].end])):
+        inside = [k for k, word in enumerate(words) if numeral.start <= word.start - low < numeral.end]
+        if inside and numeral.value is not None:
+            found.append(Number(numeral.value, inside[0], inside[-1] + 1))
+    return found
 
 
 @lru_cache(maxsize=4096)
-def parse_count(text: str) -> tuple[int, str] | None:
+def parse_count(text: str) -> tuple[float, str] | None:
     """Read "19 passengers" as a number and the folded last word of what it counts; `None` where it is none."""
-    forms = [word.form for word in find_words(text)]
-    value = _value(forms[0]) if forms else None
-    return (value, forms[-1]) if value is not None and len(forms) > 1 else None
+    words = tuple(find_words(text))
+    numbers = read_numbers(text, words)
+    if not numbers or numbers[0].first or numbers[0].behind == len(words):
+        return None
+    return numbers[0].value, words[-1].form
 
 
-def counts_of(passage: Passage, thing: str) -> list[tuple[int, str]]:
+def counts_of(passage: Passage, thing: str) -> list[tuple[float, str]]:
     """Return the numbers with which a passage counts a thing, each with its words as written."""
     found = []
-    words = passage.words
-    for k, word in enumerate(words):
-        value = _value(word.form)
-        if value is None:
-            continue
-        behind = next((w for w in words[k + 1 : k + 1 + REACH] if same_word(w.form, thing)), None)
+    for value, first, end in passage.numbers:
+        behind = next((w for w in passage.words[end : end + REACH] if same_word(w.form, thing)), None)
         if behind:
-            found.append((value, passage.text[word.start : behind.end]))
+            found.append((value, passage.text[passage.words[first].start : behind.end]))
     return found

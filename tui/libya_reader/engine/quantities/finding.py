@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,12 +18,10 @@ from libya_reader.engine.quantities.returning import take_up
 from libya_reader.engine.quantities.scene import Page, Scene
 from libya_reader.engine.sentences import Sentence, split_sentences
 from libya_reader.engine.spans import TextSpan
+from libya_reader.engine.words import lower
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-
-_ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 
 def find_quantities(
@@ -48,12 +45,6 @@ def find_quantities(
 
 def _opening(quotation: Quoted) -> int:
     return quotation.content.start
-
-
-def lower(text: str) -> str:
-    """Return a text in lower case with every character in its place."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text.translate(_ASCII_LOWER)
 
 
 def _by_sentence(

@@ -13,7 +13,7 @@ from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.weights import read_table
+from libya_reader.engine.data.weights import read_weights
 from libya_reader.engine.quotations.end_signals import beginning_aspects, closing_signs, end_aspects, opening_signs
 
 if TYPE_CHECKING:
@@ -50,20 +50,20 @@ def parts_speech(unit: Unit) -> bool:
 class AspectWeights(dict["Aspect", float]):
     """The weight of each aspect, summed from those of its signals when it is first seen."""
 
-    def __init__(self, signals: Mapping[str, float]) -> None:
+    def __init__(self, signals: Mapping[str, int]) -> None:
         self._signals = signals
 
     def __missing__(self, aspect: Aspect) -> float:
         if len(self) > MOST_KEPT:
             self.clear()
-        self[aspect] = weight = sum(self._signals.get(signal, 0.0) for signal in aspect.signals())
+        self[aspect] = weight = sum(self._signals.get(signal, 0) for signal in aspect.signals()) / 100
         return weight
 
 
 @cache
 def aspect_weights() -> AspectWeights:
     """Return the learnt weights."""
-    return AspectWeights({signal: int(weight) / 100 for signal, weight in read_table("end_weights.tsv")})
+    return AspectWeights(read_weights("end_weights.json"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Which units are speech: the likeliest sequence of states by learnt weights, a linear-chain conditional random field.
 
 The model is that of Lafferty, McCallum and Pereira (2001) with three states: outside speech, inside, and a reporting
-clause behind speech (so that what follows it may be speech again). Its weights are in `data/speech_weights.tsv`.
+clause behind speech (so that what follows it may be speech again). Its weights are in `data/speech_weights.json`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from math import exp
 from operator import add, mul
 from typing import TYPE_CHECKING, Final
 
-from libya_reader.engine.data.weights import read_table
+from libya_reader.engine.data.weights import read_weights
 from libya_reader.engine.quotations.units import boundary_features, nearby_features
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class SpeechModel:
         return self._near[nearby]
 
     def _factors(self, features: tuple[str, ...], start: Matrix) -> Matrix:
-        rows = [read_weights(row) for feature in features if (row := self._boundaries.get(feature))]
+        rows = [read_row(row) for feature in features if (row := self._boundaries.get(feature))]
         return tuple(map(exp, map(sum, zip(start, *rows, strict=True))))
 
     def lattice(self, text: str, units: Sequence[Unit]) -> Lattice:
@@ -226,14 +226,12 @@ def ignored_marks(marks: str) -> Matrix:
 @cache
 def speech_model() -> SpeechModel:
     """Return the model with the learnt weights."""
-    tables: dict[str, dict[str, str]] = {"words": {}, "inquits": {}, "boundaries": {}}
-    for table, signal, numbers in read_table("speech_weights.tsv"):
-        tables[table][signal] = numbers
-    words = {word: int(number) / 100 for word, number in tables["words"].items()}
-    inquits = {form: read_weights(numbers) for form, numbers in tables["inquits"].items()}
+    tables = read_weights("speech_weights.json")
+    words = {word: number / 100 for word, number in tables["words"].items()}
+    inquits = {form: read_row(numbers) for form, numbers in tables["inquits"].items()}
     return SpeechModel(words, inquits, tables["boundaries"])
 
 
-def read_weights(numbers: str) -> tuple[float, ...]:
+def read_row(numbers: str) -> tuple[float, ...]:
     """Return weights as they are written: whole hundredths, parted by spaces."""
     return tuple(int(number) / 100 for number in numbers.split())
