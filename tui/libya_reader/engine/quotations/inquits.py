@@ -20,14 +20,13 @@ DELIMITER = re.compile(r"[,;:?!\"“”()]|--|—|–")
 THAT = re.compile(r"\s+that\b")
 OBJECT = re.compile(r"\s+(?:reporters|me|us|him|her|them|[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,3})(?=\W)")
 INVERTED = re.compile(r"\s+(?:[A-Z]|(?:an?|the|one|another|some|many|his|her|their|two)\s)")
-BARE_INVERSION = re.compile(
-    rf"(?<=said|says|dded)\s+(?:[a-z]+\s+){{0,2}}({NAME.pattern})(?=,\s|\.\s|\.$|\sin\s|\sat\s|\sof\s)"
-)
-"""A speaker behind a cue whose comma was lost with the quotation mark: "… was responsible said Ann Lee, an adviser"."""
-APPOSITION = re.compile(
-    rf"[,.?!][\"”’']*\s+({NAME.pattern}|(?:an?|one|the)\s[a-z]+)(?:\s\([^()]*\))?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$"
-)
-"""A speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
+BARE_CUE = re.compile(r"(?<=said|says|dded)\s+(?:[a-z]+\s+){0,2}")
+BEHIND_NAME = re.compile(r",\s|\.\s|\.$|\sin\s|\sat\s|\sof\s")
+"""A speaker stands between the two where a comma was lost with the mark: "… was false said Ann Lee, an adviser"."""
+BEFORE_SPEAKER = re.compile(r"[,.?!][\"”’']*\s+")
+DESCRIBED = re.compile(r"(?:an?|one|the)\s[a-z]+")
+APPOSITION = re.compile(r"(?:\s\([^()]*\))?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
+"""What stands behind a speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
 NO_SUBJECT = re.compile(
     r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
 )
@@ -121,8 +120,17 @@ def _headless(text: str, near: int, clause: int, behind: int, cue: Cue, *, opens
     """Read a reporting clause with no subject right before its cue: one that is turned round or parted."""
     if not opens and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end):
         return Inquit(clause, behind, "inverted!" if cue.form in GOES_ON else "inverted")
-    named = APPOSITION.search(text, near, clause)
-    return _closing(text, named.start(1), behind, cue, named.group(1)) if named else None
+    named = _parted(text, near, clause)
+    return _closing(text, named.start(), behind, cue, named.group()) if named else None
+
+
+def _parted(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the speaker in `text[start:end]` whom an apposition parts from the cue."""
+    for before in BEFORE_SPEAKER.finditer(text, start, end):
+        speaker = NAME.match(text, before.end(), end) or DESCRIBED.match(text, before.end(), end)
+        if speaker and APPOSITION.match(text, speaker.end(), end):
+            return speaker
+    return None
 
 
 def _leading(text: str, start: int, behind: int, cue: Cue) -> Inquit | None:
@@ -149,5 +157,7 @@ def _closing(text: str, start: int, behind: int, cue: Cue, subject: str) -> Inqu
 def _is_bare_inversion(text: str, cue: Cue, before: str) -> bool:
     """Tell whether the full name of a speaker follows, and nothing like a subject stands before the cue."""
     last = before.rsplit(maxsplit=1)[-1]
-    behind = BARE_INVERSION.match(text, cue.end)
-    return bool(behind and " " in behind.group(1)) and last.islower() and last not in PRONOUNS
+    lead = BARE_CUE.match(text, cue.end)
+    name = NAME.match(text, lead.end()) if lead else None
+    full = name is not None and " " in name.group() and BEHIND_NAME.match(text, name.end())
+    return bool(full) and last.islower() and last not in PRONOUNS

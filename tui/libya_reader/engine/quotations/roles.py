@@ -18,7 +18,7 @@ APPOSITION = re.compile(
     r"(?=,|;|\s+(?:said|says|told|who|in\s+(?:a|an)\s|on\s+[A-Z])|[.!?](?:\s|$)|\s*$)"
 )
 """What follows a name behind a comma, up to the next."""
-SERVED = re.compile(rf"\b(?:of|for|at|with|from|in)\s+(?:the\s+|an?\s+)?({NAME.pattern})")
+SERVES = re.compile(r"\b(?:of|for|at|with|from|in)\s+(?:the\s+|an?\s+)?")
 LONGEST_ROLE = 110
 """Code points behind a name in which its apposition is read."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -55,8 +55,9 @@ def find_institution(role: str | None, name: str) -> str | None:
         return name
     if not role:
         return None
-    if served := SERVED.search(role):
-        return served.group(1).strip(" .")
+    for serves in SERVES.finditer(role):
+        if served := NAME.match(role, serves.end()):
+            return served.group().strip(" .")
     for match in NAME.finditer(INSIDE_POSSESSIVE.sub(" ", role)):
         words = [w for w in match.group().split() if not has_role(w) and w.lower() not in NOT_NAMES]
         if words and (len(words) > 1 or is_institution(words[0])):
