@@ -3,10 +3,8 @@
     python benchmarks/quantities_speed.py [--largest BYTES] [--repeat N]
 
 Makes its own text from the sentences of `seeds/`, shuffled with a fixed seed and set in paragraphs of one to four, at
-sizes
-from 10 KB up. Prints for each size the MB (million code points) a second of processor time, with and without
-splitting into sentences, and
-the exponent with which the time grows: 1 is linear.
+sizes from 10 KB up. Prints for each size the MB (million code points) a second of processor time, with and without
+splitting into sentences, and the exponent with which the time grows: 1 is linear.
 """
 
 from __future__ import annotations

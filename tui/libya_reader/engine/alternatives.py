@@ -18,9 +18,8 @@ class _Node(dict[str, "_Node"]):
 def one_of(words: Iterable[str], *, space: str = r"\s+", hyphen: str = "-") -> str:
     """Return a pattern that matches one of the words, the longest that there is, as a tree of their beginnings.
 
-    A plain alternation tries every word at every place; a tree gives up at the first wrong letter, which is three
-    times as
-    fast for a hundred words. `space` and `hyphen` are the patterns that stand for those characters.
+    A plain alternation tries every word at every place; a tree gives up at the first wrong letter, which is three times
+    as fast for a hundred words. `space` and `hyphen` are the patterns that stand for those characters.
     """
     root = _Node()
     special = {" ": space, "-": hyphen}

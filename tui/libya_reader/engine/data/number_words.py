@@ -1,8 +1,7 @@
 """Number words of English, and what each is worth.
 
 Scales are those of the short scale (a billion is 1e9), with the South Asian lakh and crore; short forms are those of
-the
-financial press ("bn", "mln"). Vague plurals ("scores") carry no number, on purpose.
+the financial press ("bn", "mln"). Vague plurals ("scores") carry no number, on purpose.
 """
 
 SMALL = {

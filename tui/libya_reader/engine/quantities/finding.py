@@ -31,8 +31,7 @@ def find_quantities(
 
     `sentences` are those of `split_sentences(text)`, which are made where they are not given; what stands outside of
     them (datelines, page furniture) counts nothing. Where `quotations` are given, their speakers are the claimants of
-    what
-    stands in them; claimants are sought in the sentences in any case.
+    what stands in them; claimants are sought in the sentences in any case.
     """
     lowered = lower(text)
     sentences = split_sentences(text) if sentences is None else sentences

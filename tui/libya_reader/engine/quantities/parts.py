@@ -67,8 +67,7 @@ def take_over_counted(
     """Fill in what is understood: in "34 villagers died and 38 were hurt" thirty-eight counts villagers.
 
     Only a number that a verb speaks of takes over, and only the nearest noun before it in the sentence; any other is
-    said
-    of the subject of its clause ("the index closed at 13,176").
+    said of the subject of its clause ("the index closed at 13,176").
     """
     filled = list(counted)
     for k, expression in enumerate(expressions):

@@ -31,9 +31,8 @@ def relate_quantities(
     """Return what the quantities of all documents have to do with each other, in document order.
 
     `documents` gives the quantities of each document by its id; `events` the ids of the events that a quantity's
-    passage
-    tells of, by document and span, where they are known. Pairs are made only by what two quantities share (an event,
-    a place, a culprit, a name, a number), so that the time grows with the quantities and not with their pairs.
+    passage tells of, by document and span, where they are known. Pairs are made only by what two quantities share (an
+    event, a place, a culprit, a name, a number), so that the time grows with the quantities and not with their pairs.
     """
     known = events or {}
     figures = [
