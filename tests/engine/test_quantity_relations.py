@@ -69,6 +69,13 @@ def test_a_part_is_no_rival_of_its_whole() -> None:
     ]
 
 
+def test_some_may_be_among_the_people_another_counts() -> None:
+    assert kinds("In Zenda two women were killed.", "In Zenda three people were killed.") == []
+    assert kinds("In Zenda five women were killed.", "In Zenda three people were killed.") == [
+        "same thing, different number"
+    ]
+
+
 def test_durations_and_small_counts_raise_no_alarm() -> None:
     assert kinds("It took five weeks.", "Five farmers were killed.") == []
     assert kinds("Two farmers were injured.", "Two farmers were killed.") == []

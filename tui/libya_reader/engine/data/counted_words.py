@@ -25,17 +25,51 @@ PHRASE_ENDS = frozenset(
 """Words that stand behind a counted noun and are no part of it."""
 
 PERSONS = frozenset(
-    """activists adults babies boys bystanders captives child children citizens civilian civilians clergymen
-    combatants commuters demonstrators doctors drivers employees evacuees families family farmers father fighter
-    fighters firefighters fishermen girl girls guards guests gunmen hostages household humans infants
-    inhabitants insurgents journalists kids locals man medics members men migrant migrants militants miners
-    mother mothers neighbors neighbours nurses officers officials others pages-old passenger passengers patients
-    peacekeepers pedestrians people person persons pilgrims pilots police policemen prisoners protesters
-    protestors pupils rebels refugees relatives rescuers residents sailors servicemen shoppers soldier soldiers
-    staff students supporters suspects teachers teenagers terrorists tourists travellers tribesmen troops
-    victims villagers visitors volunteers woman women workers worshippers youths""".split()
+    """activists adolescents adults agents aides airmen alumni associates attendees babies barbers batters beggars
+    bikers boatmen bombers bosses boys brakemen brides brigands brother brothers bystanders cadets campers
+    candidates captain captains captive captives cardinals carers celebrants chef chefs chief chiefs child children
+    citizens civilian civilians clergymen clerics clerk clerks clients coach colleagues combatants commuters
+    comrades congregants conscripts contestants convicts cop cops couple couples coworkers crew crewman crewmen
+    criminals customers cyclists dancers daughter daughters defectors demonstrators deputies deserters detainees
+    detectives diplomats disabled dissidents divers dockers doctors drivers drunks elders employees evacuees exiles
+    experts families family fan fans farmers father fathers fighter fighters firefighters fishermen folks
+    footballers foreigners friends fugitives gangsters gardeners gentleman gentlemen girl girls goalkeepers
+    graduates grandchildren grandfathers grandmothers guards guerrillas guests guide guides gunmen hajjis heroes
+    hikers homeowners hostages household housewives humans hunters husband husbands illegals imams individuals
+    infant infants infidels inhabitants inmates inspectors instructors insurgents internees interpreters journalists
+    judges juveniles kidnappers kids kings laborers labourers ladies lads lady landlords lawyers lecturers
+    legislators lieutenant lieutenants lifeguards locals lodgers lovers loyalists maids man managers marines masons
+    mates mayor mayors mechanics medics members men mercenaries migrant migrants militants minders miners ministers
+    minors monarchs monks mother mothers mourners mujahideen murderers musicians musketeers nationals natives
+    negotiators neighbors neighbours newborns novices nun nuns nurses occupants offenders officers officials
+    onlookers operatives operators orderlies orphans others outlaws owners painters paramedics paratroopers parents
+    parishioners partisans partners passenger passengers pastor pastors patients peacekeepers peasants peddlers
+    pedestrians people performers person personnel persons physicians pilgrims pilots pirate pirates players poets
+    police policemen politicians porters postmen preachers presidents priest priests princes prisoners privates
+    professionals professors prostitutes protesters protestors provincials psychiatrists pupils rabbis raiders
+    rangers rebels recruits refugees relatives reporters rescuers reservists residents retirees revelers revellers
+    rioters robbers royals runners sailors salesmen scholars scientists scouts seamen senators seniors separatists
+    servants servicemen settlers shepherds shooters shoppers sibling siblings singers sister sisters skaters slaves
+    smugglers snipers soldier soldiers son sons spectators spies spy squatters staff stevedores stewards
+    storekeepers stowaways striker strikers students supervisors supporters survivors suspects swimmers tailors
+    taxpayers teachers technician teen teenagers teens tenants terrorists thief thieves thugs toddler toddlers
+    tourists traffickers trainees travellers tribesmen troopers troops tutors twins undergraduates users vendors
+    veterans victims viewers vigilantes villagers visitors volunteers waiters warriors watchmen weavers widows wife
+    witness witnesses wives woman women workers workmen worshippers wrestlers yachtsmen youngsters youths""".split()
 )
-"""Nouns that name people, whom a verb may kill, hurt or hold."""
+"""Nouns that name people, whom a verb may kill, hurt or hold; more are known by their endings ("miners")."""
+
+ENDING_LIKE_PERSONS = frozenset(
+    """bans banners barriers batteries bees boilers boosters boulders bunkers cans carriers centers chambers chapters
+    choppers clusters committees computers containers corners corridors counters craters cruisers degrees destroyers
+    doors drawers elephants elevators errors factors fees fibers filters fingers floors flowers folders freighters
+    generators grants gunships hangars helicopters knees ladders layers letters liners lockers loans matters meters
+    mirrors monitors motors newspapers numbers oceans offers orders papers parameters pans parlors plans planters plants
+    posters powers printers quarters reactors restaurants rivers rotors sectors sensors servers shelters shoulders sites
+    skyscrapers speedometers stickers suites satellites tankers these tigers towers tractors trailers transformers
+    transporters trawlers trees tumors vans variants vectors websites winters wonders""".split()
+)
+"""Nouns with such an ending that name no people."""
 
 GENERIC_PERSONS = frozenset(
     """casualties casualty dead death deaths fatalities injured injuries others people person persons toll victims
@@ -64,7 +98,7 @@ NOUN_MEASURES = {
 VERB_MEASURES = {
     "killed": """assassinated|beheaded|burned to death|burnt to death|claimed the lives of|claiming the lives of
         |crushed to death|dead|death of|deaths|deaths of|die|died|dies|drowned|drowning|dying|executed|executing
-        |fatalities|fatal|fatally shot|gunned down|kill|killed|killing|kills|lives of|losing|lost his life
+        |fatalities|fatal|fatally shot|gunned down|kill|killed|killing|kills|lives of|lost his life
         |lost their lives|massacred|massacring|murdered|murdering|perished|shot and killed|shot dead|slain
         |slaughtered|stabbed to death|succumbed|taking the lives of|took the lives of""",
     "injured": """burned|harmed|hurt|hurting|injured|injures|injuries to|injuring|maimed|maiming|minor injuries

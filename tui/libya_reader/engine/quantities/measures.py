@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS
-from libya_reader.engine.data.counted_words import NOUN_MEASURES, PERSONS, VERB_MEASURES
+from libya_reader.engine.data.counted_words import ENDING_LIKE_PERSONS, NOUN_MEASURES, PERSONS, VERB_MEASURES
 from libya_reader.engine.lazy_patterns import LazyPattern
+from libya_reader.engine.words import fold
 
 if TYPE_CHECKING:
     import re
@@ -146,16 +147,23 @@ def _find_one(
     noun = NOUN_MEASURES.get(what.head) if what else None
     if what and noun and noun not in OF_PERSONS:
         return Found(cast("Measure", noun), what.span.start, what.span.end)
-    told = (
-        _told_by_phrase(lowered, what)
-        or _verb_before(lowered, bounds[0], expression.opens)
-        or _verb_behind(lowered, bounds, expressions, what, k)
-        or _tally_before(lowered, bounds[0], expression.opens)
-        or _lives_lost(lowered, what, expression.opens)
-    )
+    told = _told_by_verb(lowered, bounds, expressions, what, k) if _may_be_people(what) else None
+    told = told or _lives_lost(lowered, what, expression.opens)
     if told or not (what and noun):
         return told
     return Found(cast("Measure", noun), what.span.start, what.span.end)
+
+
+def _told_by_verb(
+    lowered: str, bounds: tuple[int, int], expressions: Sequence[Expression], what: Counted | None, k: int
+) -> Found | None:
+    """Read what befell those counted."""
+    return (
+        _told_by_phrase(lowered, what)
+        or _verb_before(lowered, bounds[0], expressions[k].opens)
+        or _verb_behind(lowered, bounds, expressions, what, k)
+        or _tally_before(lowered, bounds[0], expressions[k].opens)
+    )
 
 
 def _told_by_phrase(lowered: str, what: Counted | None) -> Found | None:
@@ -290,8 +298,19 @@ def _shared_with_totals(
 
 
 def is_person(counted: Counted | None) -> bool:
-    """Tell whether what is counted looks like people."""
-    return counted is not None and (counted.head in PERSONS or PERSON_ENDING.search(counted.head) is not None)
+    """Tell whether what is counted looks like people, or like one of them."""
+    return counted is not None and (_names_people(counted.head) or _names_people(counted.head + "s"))
+
+
+def _names_people(noun: str) -> bool:
+    return noun in PERSONS or (noun not in ENDING_LIKE_PERSONS and PERSON_ENDING.search(noun) is not None)
+
+
+def _may_be_people(counted: Counted | None) -> bool:
+    """Tell whether a verb may have befallen those counted: they are not named, look like people, or have a name."""
+    if counted is None or is_person(counted):
+        return True
+    return any(word[0].isupper() and fold(word) == counted.head for word in counted.text.split())
 
 
 _OF_VERBS = frozenset({*VERB_MEASURES, "casualties"})

@@ -64,6 +64,8 @@ def deserves_alarm(a: Quantity, b: Quantity) -> bool:
 
 def _of_one_thing(a: Figure, b: Figure, reasons: list[Reason], *, event: bool | None) -> FigureRelation | None:
     fits = values_fit(a.quantity, b.quantity)
+    if not fits and _may_be_some(a.quantity, b.quantity):
+        return None
     if event is None:
         if not linked(a, b):
             return None
@@ -147,6 +149,14 @@ def values_fit(a: Quantity, b: Quantity) -> bool:
     return low_a <= high_b and low_b <= high_a
 
 
+def _may_be_some(a: Quantity, b: Quantity) -> bool:
+    """Tell whether those that one counts may be some of those that the other counts: two women among three people."""
+    if _share_heads(a, b):
+        return False
+    some, people = (b, a) if _is_generic(a) else (a, b)
+    return _bounds(some)[0] <= _bounds(people)[1]
+
+
 def _bounds(quantity: Quantity) -> tuple[float, float]:
     if quantity.vague:
         words = quantity.text.lower().split()
@@ -179,8 +189,11 @@ def _share_words(a: Quantity, b: Quantity) -> bool:
 
 def _one_generic(a: Quantity, b: Quantity) -> bool:
     """Tell whether one counts people without saying which, or names nothing."""
-    heads = [q.counted.head if q.counted else "people" for q in (a, b)]
-    return a.measure in BEFALLING - {"attacks"} and any(head in GENERIC_PERSONS for head in heads)
+    return a.measure in BEFALLING - {"attacks"} and (_is_generic(a) or _is_generic(b))
+
+
+def _is_generic(quantity: Quantity) -> bool:
+    return quantity.counted is None or quantity.counted.head in GENERIC_PERSONS
 
 
 def _one_name(a: str, b: str) -> bool:
