@@ -24,6 +24,9 @@ PHRASE_ENDS = frozenset(
 )
 """Words that stand behind a counted noun and are no part of it."""
 
+STATES = frozenset("dead injured living missing surviving trapped wounded".split())
+"""Those of them that may stand before the noun too: "dead children"."""
+
 PERSONS = frozenset(
     """activists adolescents adults agents aides airmen alumni associates attendees babies barbers batters beggars
     bikers boatmen bombers bosses boys brakemen brides brigands brother brothers bystanders cadets campers

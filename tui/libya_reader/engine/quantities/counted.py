@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.counted_words import PHRASE_ENDS, PLURALS, SINGULAR_IN_S
+from libya_reader.engine.data.counted_words import PHRASE_ENDS, PLURALS, SINGULAR_IN_S, STATES
 from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.model import Counted
 from libya_reader.engine.quantities.subjects import read_purpose, read_subject
@@ -12,6 +12,7 @@ from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from libya_reader.engine.quantities.expressions import Expression
@@ -98,7 +99,7 @@ def _words(lowered: str, at: int, ceiling: int) -> list[tuple[int, int]]:
     plural = False
     while len(words) < LONGEST_PHRASE:
         match = NEXT_WORD.match(lowered, at, ceiling)
-        if match is None or match[1] in ENDS:
+        if match is None or (match[1] in ENDS and (words or not _is_state_of(lowered, match, ceiling))):
             break
         now = is_plural(match[1])
         if plural and not now:
@@ -111,6 +112,17 @@ def _words(lowered: str, at: int, ceiling: int) -> list[tuple[int, int]]:
         while words and NOT_LAST.search(lowered, *words[-1]):
             words.pop()
     return words
+
+
+def _is_state_of(lowered: str, word: re.Match[str], ceiling: int) -> bool:
+    """Tell whether a word says in what state those are whom one of the next two words names: "dead children"."""
+    if word[1] not in STATES:
+        return False
+    first = NEXT_WORD.match(lowered, word.end(), ceiling)
+    if first is None or first[1] in ENDS:
+        return False
+    second = NEXT_WORD.match(lowered, first.end(), ceiling)
+    return is_plural(first[1]) or (second is not None and second[1] not in ENDS and is_plural(second[1]))
 
 
 def is_plural(word: str) -> bool:
