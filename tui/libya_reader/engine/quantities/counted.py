@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.counted_words import PHRASE_ENDS, PLURALS, SINGULAR_IN_S, STATES
+from libya_reader.engine.data.counted_words import PHRASE_ENDS, STATES
 from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.model import Counted
+from libya_reader.engine.quantities.nouns import is_plural
 from libya_reader.engine.quantities.subjects import read_purpose, read_subject
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
@@ -123,10 +124,3 @@ def _is_state_of(lowered: str, word: re.Match[str], ceiling: int) -> bool:
         return False
     second = NEXT_WORD.match(lowered, first.end(), ceiling)
     return is_plural(first[1]) or (second is not None and second[1] not in ENDS and is_plural(second[1]))
-
-
-def is_plural(word: str) -> bool:
-    """Tell whether a lower-case word looks like a plural noun."""
-    if word in PLURALS:
-        return True
-    return len(word) > 3 and word[-1] == "s" and word[-2] not in "'’siu" and word not in SINGULAR_IN_S

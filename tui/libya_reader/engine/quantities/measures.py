@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 from libya_reader.engine.alternatives import one_of
 from libya_reader.engine.data.claim_verbs import CLAIM_VERBS
-from libya_reader.engine.data.counted_words import ENDING_LIKE_PERSONS, NOUN_MEASURES, PERSONS, VERB_MEASURES
+from libya_reader.engine.data.counted_words import NOUN_MEASURES, VERB_MEASURES
 from libya_reader.engine.lazy_patterns import LazyPattern
+from libya_reader.engine.quantities.nouns import names_people
 from libya_reader.engine.words import fold
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ INTRANSITIVE = frozenset(
     """dead deaths die died dies disappeared drowned dying fatal fatalities fled homeless missing perished sick
     succumbed vanished""".split()
 )
-PERSON_ENDING = LazyPattern(lambda: r"(?:ers|ors|ists|ians|ants|ees|men|folk|ese|ans|ites)$")
 TRANSITIVE_PHRASES = (
     "admitted", "burned", "burnt", "crushed", "driven", "fatally", "forced", "gunned", "held", "rounded", "rushed",
     "sent", "shot", "stabbed", "taken", "treated",
@@ -299,11 +299,7 @@ def _shared_with_totals(
 
 def is_person(counted: Counted | None) -> bool:
     """Tell whether what is counted looks like people, or like one of them."""
-    return counted is not None and (_names_people(counted.head) or _names_people(counted.head + "s"))
-
-
-def _names_people(noun: str) -> bool:
-    return noun in PERSONS or (noun not in ENDING_LIKE_PERSONS and PERSON_ENDING.search(noun) is not None)
+    return counted is not None and names_people(counted.head)
 
 
 def _may_be_people(counted: Counted | None) -> bool:

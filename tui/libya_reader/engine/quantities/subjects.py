@@ -5,6 +5,7 @@ from __future__ import annotations
 from libya_reader.engine.data.counted_words import PHRASE_ENDS
 from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.model import Counted
+from libya_reader.engine.quantities.nouns import is_plural
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
@@ -25,6 +26,7 @@ PURPOSE = LazyPattern(lambda: r"\s+(?:for|in|on)\s+(?:(?:the|an?|its|their|his|h
 SKIPPED = (
     FUNCTION_WORDS | PHRASE_ENDS | {"amount", "can", "exactly", "finally", "sum", "total", "up", "usually", "versus"}
 )
+DETERMINERS = frozenset("a an her his its our the their these this those".split())
 LOOK_BACK = 160
 """Code points before a number in which its subject is sought."""
 LONGEST_SUBJECT = 7
@@ -53,16 +55,28 @@ def read_purpose(text: str, lowered: str, at: int, ceiling: int) -> Counted | No
 
 
 def _words_from(text: str, lowered: str, at: int, stop: int) -> Counted | None:
+    """Return the noun phrase that begins at `at`, behind words that say nothing; `None` where it looks like none."""
     words: list[tuple[int, int]] = []
+    opened = False
     while len(words) < LONGEST_SUBJECT and (match := WORD.match(lowered, at, stop)):
         if match[1] in SKIPPED and not words:
-            at = match.end()
+            opened, at = match[1] in DETERMINERS, match.end()
             continue
         if match[1] in SKIPPED or PREDICATE.fullmatch(match[1]):
+            if match[1] in DETERMINERS:
+                words.pop()  # the verb whose object begins here
             break
         words.append(match.span(1))
         at = match.end()
-    return _counted(text, lowered, words)
+    return _counted(text, lowered, words) if opened or _looks_like_noun(text, lowered, words) else None
+
+
+def _looks_like_noun(text: str, lowered: str, words: list[tuple[int, int]]) -> bool:
+    """Tell whether words without a determiner may be a noun phrase: several of them, a plural or a name."""
+    if not words:
+        return False
+    last = lowered[slice(*words[-1])]
+    return (len(words) > 1 or is_plural(last) or text[words[0][0]].isupper()) and not last.endswith(("ly", "n't"))
 
 
 def _words_before(text: str, lowered: str, floor: int, stop: int) -> Counted | None:
