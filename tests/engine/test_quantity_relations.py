@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from libya_reader.engine.quantities import FigureRelation, Quantity, find_quantities, relate_quantities
 
 if TYPE_CHECKING:
@@ -74,6 +76,32 @@ def test_some_may_be_among_the_people_another_counts() -> None:
     assert kinds("In Zenda five women were killed.", "In Zenda three people were killed.") == [
         "same thing, different number"
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The navy captured 23 pirates.", "The navy captured 23 of the raiders."),
+        ("In all 57 farmers were killed.", "In all 57 villagers were killed."),
+        ("The union offered a loan of $184 million.", "A rescue package worth $184 million was agreed."),
+        ("There were 37 raids.", "It counted 37 strikes."),
+    ],
+)
+def test_what_may_be_one_thing_by_two_names_is_not_called_different(one: str, other: str) -> None:
+    assert kinds(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In all 57 women were killed.", "In all 57 men were killed."),
+        ("In all 57 soldiers were killed.", "In all 57 civilians were killed."),
+        ("In all 57 children were killed.", "In all 57 children were injured."),
+        ("It made a profit of $184 million.", "It paid a fine of $184 million."),
+    ],
+)
+def test_what_cannot_be_one_thing_is_an_alarm(one: str, other: str) -> None:
+    assert kinds(one, other) == ["same number, different thing"]
 
 
 def test_durations_and_small_counts_raise_no_alarm() -> None:

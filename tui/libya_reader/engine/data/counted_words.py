@@ -80,6 +80,46 @@ GENERIC_PERSONS = frozenset(
 )
 """Nouns that name people without saying which, or stand for them."""
 
+PEOPLE_KINDS = (
+    (
+        frozenset(
+            "boy boys brother brothers father fathers gentleman gentlemen husband husbands man men son sons".split()
+        ),
+        frozenset(
+            """daughter daughters girl girls ladies lady mother mothers nun nuns sister sisters wife wives woman
+            women""".split()
+        ),
+    ),
+    (
+        frozenset("adult adults elders grandfathers grandmothers men pensioners retirees veterans women".split()),
+        frozenset(
+            "babies baby boy boys child children girl girls infant infants newborns pupils toddler toddlers".split()
+        ),
+    ),
+    (
+        frozenset("bystanders civilian civilians".split()),
+        frozenset(
+            """combatants fighter fighters guerrillas insurgents marines militants paratroopers policemen rebels
+            servicemen soldier soldiers terrorists troopers troops""".split()
+        ),
+    ),
+)
+"""Families of kinds of people of which no two are the same people: by sex, by age, by part in a war."""
+
+MONEY_KINDS = (
+    (
+        frozenset("loss losses".split()),
+        frozenset("earning earnings income profit profits surplus".split()),
+        frozenset("receipts revenue revenues sales takings turnover".split()),
+        frozenset("cost costs expenses spending".split()),
+        frozenset("damages fine fines penalty penalties settlement".split()),
+        frozenset("bail bond".split()),
+        frozenset("pay salaries salary wage wages".split()),
+        frozenset("prize reward rewards".split()),
+    ),
+)
+"""The same for sums of money."""
+
 NOUN_MEASURES = {
     "casualties": "casualties", "casualty": "casualties",
     "deaths": "killed", "death": "killed", "fatalities": "killed", "fatality": "killed", "killings": "killed",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import permutations
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.engine.data.counted_words import GENERIC_PERSONS
+from libya_reader.engine.data.counted_words import GENERIC_PERSONS, MONEY_KINDS, PEOPLE_KINDS
 from libya_reader.engine.data.vague_ranges import VAGUE_RANGES
 from libya_reader.engine.dates import dates_agree, dates_conflict
 from libya_reader.engine.quantities.circumstances import BEFALLING
@@ -14,6 +15,8 @@ from libya_reader.engine.spellings import name_likeness, name_parts, spelling_li
 from libya_reader.engine.words import same_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from libya_reader.engine.quantities.model import Quantity
 
 RelationKind = Literal[
@@ -56,10 +59,24 @@ def relate(a: Figure, b: Figure) -> FigureRelation | None:
 
 
 def deserves_alarm(a: Quantity, b: Quantity) -> bool:
-    """Tell whether a hasty reader may take two equal numbers for one: both count people harmed, or what harmed them."""
-    if {a.measure, b.measure} <= {"money", "percent"} and a.measure == b.measure:
-        return _is_telling(a) and not _share_words(a, b)
-    return a.measure in BEFALLING and b.measure in BEFALLING and (a.measure != b.measure or not _share_words(a, b))
+    """Tell whether a hasty reader may take two equal numbers for one although they count different things.
+
+    Both count people harmed, or what harmed them. Pirates and raiders may be the same people; killed and injured are
+    two things whoever they are.
+    """
+    if a.measure == b.measure == "money":
+        return _is_telling(a) and exclude_each_other(a, b, MONEY_KINDS)
+    harm = a.measure in BEFALLING and b.measure in BEFALLING
+    return harm and (a.measure != b.measure or exclude_each_other(a, b, PEOPLE_KINDS))
+
+
+def exclude_each_other(a: Quantity, b: Quantity, kinds: Sequence[Sequence[frozenset[str]]]) -> bool:
+    """Tell whether what two quantities count can not be one thing, by nouns of which one kind excludes the others."""
+    if not (a.counted and b.counted):
+        return False
+    return any(
+        a.counted.head in one and b.counted.head in other for family in kinds for one, other in permutations(family, 2)
+    )
 
 
 def _of_one_thing(a: Figure, b: Figure, reasons: list[Reason], *, event: bool | None) -> FigureRelation | None:
@@ -93,7 +110,7 @@ def _same_thing(a: Quantity, b: Quantity) -> tuple[bool, list[Reason]]:
     names = [q.counted.text if q.counted else "not named" for q in (a, b)]
     if _share_heads(a, b):
         reasons.append(Reason(speaks_for=True, what="counted", text=f"{names[0]} and {names[1]}"))
-    elif _one_generic(a, b):
+    elif a.measure in BEFALLING - {"attacks"} and not exclude_each_other(a, b, PEOPLE_KINDS):
         reasons.append(Reason(speaks_for=False, what="counted", text=f"{names[0]} need not be {names[1]}"))
     else:
         return False, [Reason(speaks_for=False, what="counted", text=f"{names[0]} against {names[1]}")]
@@ -151,10 +168,10 @@ def values_fit(a: Quantity, b: Quantity) -> bool:
 
 def _may_be_some(a: Quantity, b: Quantity) -> bool:
     """Tell whether those that one counts may be some of those that the other counts: two women among three people."""
-    if _share_heads(a, b):
+    if _share_heads(a, b) or (_is_generic(a) and _is_generic(b)):
         return False
     some, people = (b, a) if _is_generic(a) else (a, b)
-    return _bounds(some)[0] <= _bounds(people)[1]
+    return not _is_generic(people) or _bounds(some)[0] <= _bounds(people)[1]
 
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:
@@ -183,16 +200,8 @@ def _share_heads(a: Quantity, b: Quantity) -> bool:
     return bool(a.counted and b.counted and same_word(a.counted.head, b.counted.head))
 
 
-def _share_words(a: Quantity, b: Quantity) -> bool:
-    return _share_heads(a, b)
-
-
-def _one_generic(a: Quantity, b: Quantity) -> bool:
-    """Tell whether one counts people without saying which, or names nothing."""
-    return a.measure in BEFALLING - {"attacks"} and (_is_generic(a) or _is_generic(b))
-
-
 def _is_generic(quantity: Quantity) -> bool:
+    """Tell whether a quantity counts people without saying which, or names nothing."""
     return quantity.counted is None or quantity.counted.head in GENERIC_PERSONS
 
 
