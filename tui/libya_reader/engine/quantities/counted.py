@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NEXT_WORD = LazyPattern(lambda: r"(?:[ \u00a0]{1,2}|\r?\n(?!\s)|[-‑])?([^\W\d_]\w*(?:(?:['’]|[-‑.](?=\w))\w+)*)")
 OF = LazyPattern(lambda: r"\s+of\s+(?:(?:the|its|their|his|her|our|these|those|all|an?)\s+)?")
+AND = LazyPattern(lambda: r"\s(?:and|or)\s+")
 DETERMINERS = LazyPattern(lambda: r"\s+(?:(?:the|of|an?|more|other|additional|further|new|such|total)\s+)*(?=[^\W\d_])")
 BRIDGE = LazyPattern(lambda: r"[\s,]*\(?(?:(?:an?|and|at|but|close|end|from|of|or|to|trade)\s+|us\s+){0,4}\(?")
 """What stands between two numbers that are said of one thing: "fell 3% to 120 points", "9 shekels ($2)"."""
@@ -85,6 +86,7 @@ def read_phrase(text: str, lowered: str, at: int, ceiling: int) -> Counted | Non
     words = _words(lowered, begin, ceiling)
     if not words:
         return None
+    words += _joined(text, lowered, words[-1], ceiling)
     end = words[-1][1]
     head = lowered[slice(*words[-1])]
     if more := OF.match(lowered, end, ceiling):
@@ -113,6 +115,15 @@ def _words(lowered: str, at: int, ceiling: int) -> list[tuple[int, int]]:
         while words and NOT_LAST.search(lowered, *words[-1]):
             words.pop()
     return words
+
+
+def _joined(text: str, lowered: str, last: tuple[int, int], ceiling: int) -> list[tuple[int, int]]:
+    """Return the words that go on behind an adjective of a name: "23 Somali and Yemeni pirates"."""
+    joint = AND.match(lowered, last[1], ceiling) if text[last[0]].isupper() else None
+    if joint is None or is_plural(lowered[slice(*last)]):
+        return []
+    more = _words(lowered, joint.end(), ceiling)
+    return more if more and text[more[0][0]].isupper() and is_plural(lowered[slice(*more[-1])]) else []
 
 
 def _is_state_of(lowered: str, word: re.Match[str], ceiling: int) -> bool:
