@@ -34,7 +34,7 @@ def split_paragraphs(text: str) -> list[TextSpan]:
 
     A line break ends a paragraph, except in a hard-wrapped text, where only a blank line does.
     """
-    lines = [_stripped(text, line) for line in split_lines(text)]
+    lines = [line.stripped(text) for line in split_lines(text)]
     if not _is_hard_wrapped(text, lines):
         return [line for line in lines if len(line)]
     paragraphs: list[TextSpan] = []
@@ -48,12 +48,6 @@ def split_paragraphs(text: str) -> list[TextSpan]:
         else:
             paragraphs[-1] = TextSpan(paragraphs[-1].start, line.end)
     return paragraphs
-
-
-def _stripped(text: str, line: TextSpan) -> TextSpan:
-    whole = line.of(text)
-    left = len(whole) - len(whole.lstrip())
-    return TextSpan(line.start + left, line.start + max(left, len(whole.rstrip())))
 
 
 def _is_hard_wrapped(text: str, lines: Sequence[TextSpan]) -> bool:

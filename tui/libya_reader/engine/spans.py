@@ -25,6 +25,12 @@ class TextSpan:
         """Return the stretch of `text` that the span marks out."""
         return text[self.start : self.end]
 
+    def stripped(self, text: str) -> TextSpan:
+        """Return the span without the white space at its ends; of white space alone, the empty span at its end."""
+        whole = self.of(text)
+        left = len(whole) - len(whole.lstrip())
+        return TextSpan(self.start + left, self.start + max(left, len(whole.rstrip())))
+
     def overlap(self, other: TextSpan) -> int:
         """Return how many code points both spans hold."""
         return max(0, min(self.end, other.end) - max(self.start, other.start))

@@ -25,6 +25,8 @@ ELISION = re.compile(r"(?:\d0?s\b|\d\d\b|em\b|til\b|cause\b|tis\b|twas\b|n\b|rou
 
 POSSESSIVE = re.compile(r"s\b")
 """What follows an apostrophe behind an abbreviation: "Lee Jr.'s"."""
+STOP_BEHIND = re.compile(r"[.,;:!?)](?=[\s\"”'’]|$)(?!\s?\.)")
+"""What never follows a mark that opens, but for the dots of an omission."""
 FEET = re.compile(r"\d['’′]\s?\d{1,2}$")
 """What makes a mark the sign of inches: 6'3"."""
 
@@ -80,6 +82,8 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> Mark | None:
     heads = match.start() == start and sign == "”"
     opens = (before.isspace() or before in BEFORE_OPENING) and (heads or not behind.isspace())
     closes = not before.isspace() and (behind.isspace() or behind in BEHIND_CLOSING)
+    if opens and not closes and STOP_BEHIND.match(text, match.end(), end):
+        opens, closes = False, True  # set apart from the word that it closes behind: "out of control ".
     single = sign in SINGLES
     if single and not opens and not closes:
         return None

@@ -81,7 +81,8 @@ class _Said:
 def relate_quotations(documents: Sequence[tuple[str, str, Sequence[Quotation]]]) -> tuple[QuotationRelation, ...]:
     """Return the relations between quotations of different documents, given as id, text and quotations.
 
-    Indirect quotations share speakers, not words. The work grows with what quotations share, not with their pairs.
+    Indirect quotations share speakers, not words; where they retell the same, nothing is said of them. The work grows
+    with what quotations share, not with their pairs.
     """
     said = list(_read(documents))
     relations = list(_same_words(said))
@@ -176,6 +177,12 @@ def same_speaker(a: str, b: str) -> bool:
     return all(spelling_likeness(x, y) >= SAME_NAME for x, y in zip(ends, tail, strict=True))
 
 
+def _may_be_one(a: str, b: str) -> bool:
+    """Tell whether two names may be one person's: one speaker's, or with last names spelt alike."""
+    first, second = name_parts(a), name_parts(b)
+    return same_speaker(a, b) or bool(first and second and spelling_likeness(first[-1], second[-1]) >= SAME_NAME)
+
+
 def _same_speaker(
     said: Sequence[_Said], related: set[tuple[QuotationPlace, QuotationPlace]]
 ) -> Iterator[QuotationRelation]:
@@ -184,6 +191,8 @@ def _same_speaker(
             count = 0
             for a, b in product(first, second):
                 if count < PAIRS and (a.place, b.place) not in related and same_speaker(a.speaker, b.speaker):
+                    if "indirect" in (a.quotation.kind, b.quotation.kind) and _compare(a, b):
+                        continue  # the same words once more, retold
                     count += 1
                     reason = Reason(
                         speaks_for=True, what="speaker", text=f"both by {max(a.speaker, b.speaker, key=len)}"
@@ -229,7 +238,7 @@ def _same_institution(said: Sequence[_Said]) -> Iterator[QuotationRelation]:
         for first, second in _document_pairs(group):
             seen: set[tuple[str, str]] = set()
             for a, b in product(first[:PAIRS], second[:PAIRS]):
-                if (a.speaker, b.speaker) in seen or same_speaker(a.speaker, b.speaker):
+                if (a.speaker, b.speaker) in seen or _may_be_one(a.speaker, b.speaker):
                     continue
                 seen.add((a.speaker, b.speaker))
                 text = f"{a.speaker} and {b.speaker} both speak for {a.quotation.institution}"
