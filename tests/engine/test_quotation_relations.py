@@ -66,6 +66,21 @@ def test_pronouns_and_descriptions_are_nobody_in_particular() -> None:
     assert not kinds(*texts)
 
 
+def test_officials_of_two_places_are_not_one_speaker() -> None:
+    assert kinds('"The road is closed," Police said.', '"Two men are held," State police said.') == set()
+
+
+def test_words_retold_are_not_other_words_of_their_speaker() -> None:
+    told = '"The mill was closed and its gates were locked in the spring," Berta Holm said.'
+    assert kinds(told, "Berta Holm said that the mill was closed and its gates were locked in the spring.") == set()
+
+
+def test_two_spellings_of_a_name_in_one_institution_are_not_two_speakers() -> None:
+    one = '"The mill was closed," said Giannis Holm, a spokesman for Varde Works.'
+    other = '"The gates were locked," said Yiannis Holm, a spokesman for Varde Works.'
+    assert "same institution, different speakers" not in kinds(one, other)
+
+
 def test_two_speakers_of_one_institution_are_brought_together() -> None:
     texts = (
         "“We regret the delay,” said Ann Lee, a spokeswoman for the Harbour Authority.",

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 
 from libya_reader.engine.data.abbreviations import BEFORE_NAME
-from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, PRONOUNS, ROLES, TITLED
+from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, PRONOUNS, ROLES, SPEAKING_THINGS, TITLED
 from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.names import NAME, NOT_NAMES
 
@@ -20,6 +20,8 @@ LONGEST_NAME = 120
 """Code points before an acronym in which its name is looked for."""
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
+COMMON = INSTITUTION_WORDS | ROLES | SPEAKING_THINGS
+"""Nouns that are no name by themselves."""
 TITLE_WORDS = TITLES | ROLES | BEFORE_NAME - {"mt", "st"}
 
 
@@ -46,9 +48,16 @@ def is_institution(name: str) -> bool:
 
 
 def is_called_by_name(speaker: str) -> bool:
-    """Tell whether a speaker is called by name: "Ann Lee", not "he" or "the report"."""
+    """Tell whether a speaker is called by name: "Ann Lee", not "he", "the report" or "Police"."""
     words = speaker.lower().split()
-    return bool(words) and speaker[0].isupper() and words[0] not in TITLED and words[0] not in PRONOUNS
+    if not words or not speaker[0].isupper() or words[0] in TITLED or words[0] in PRONOUNS:
+        return False
+    described = speaker[speaker.rfind(" ") + 1].islower() and _is_common(words[-1])
+    return not described and not all(map(_is_common, words))
+
+
+def _is_common(word: str) -> bool:
+    return word in COMMON or word.removesuffix("s") in COMMON
 
 
 class People:
