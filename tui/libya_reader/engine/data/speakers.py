@@ -47,6 +47,20 @@ INSTITUTION_WORDS = frozenset(
 )
 """Words in the names of institutions; lower case."""
 
+KIN = frozenset(
+    """aunt boyfriend brother colleague cousin daughter father friend girlfriend grandfather grandmother husband mother
+    neighbor neighbour sister son uncle widow wife""".split()
+)
+"""Words for those who belong to somebody; lower case, singular."""
+
+OFFICES = frozenset(
+    """affairs agriculture commerce communications defence defense education energy engineering environment external
+    finance foreign health homeland housing intelligence interior internal justice labor labour media medicine national
+    operations parliament police policy programs public relations research science security staff state technology
+    trade transport transportation treasury veterans war works""".split()
+)
+"""Words of the office that stands behind "of" in a title: "Secretary of State", "Director of Public Works"."""
+
 NO_SPEAKER_BEGINS = frozenset(
     """about according across after against ago along although amid among and around as asked at away back because
     before behind being between but by concerning despite down due during either else even ever except following

@@ -7,7 +7,16 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 
 from libya_reader.engine.data.abbreviations import BEFORE_NAME
-from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, PRONOUNS, ROLES, SPEAKING_THINGS, TITLED
+from libya_reader.engine.data.speakers import (
+    FEMALE,
+    INSTITUTION_WORDS,
+    MALE,
+    OFFICES,
+    PRONOUNS,
+    ROLES,
+    SPEAKING_THINGS,
+    TITLED,
+)
 from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.names import NAME, NOT_NAMES
 
@@ -32,11 +41,21 @@ def person_part(name: str) -> str:
     words = name.split()
     for k in range(len(words) - 2, -1, -1):
         if words[k].lower().strip(".,") in TITLE_WORDS:
-            words = words[k + 1 :]
+            words = _behind_office(words[k + 1 :]) or words
             break
     while len(words) > 1 and words[0].lower().strip(".'’") in NOT_NAMES:
         words.pop(0)
     return " ".join(words).strip(" ,.")
+
+
+def _behind_office(words: list[str]) -> list[str]:
+    """Return the words behind the office that a title may name: "of State Ann Lee" → "Ann Lee"."""
+    if words[0] != "of":
+        return words
+    k = 1
+    while k < len(words) and (words[k].lower() in OFFICES or words[k] in {"the", "and", "&"}):
+        k += 1
+    return words[k:] if k > 1 else []
 
 
 def is_institution(name: str) -> bool:

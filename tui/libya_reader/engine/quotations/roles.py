@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.data.speakers import ROLES
+from libya_reader.engine.data.speakers import OFFICES, ROLES
 from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.names import NAME, NOT_NAMES
 from libya_reader.engine.quotations.people import INSIDE_POSSESSIVE, is_institution
@@ -56,7 +56,8 @@ def find_institution(role: str | None, name: str) -> str | None:
     if not role:
         return None
     for serves in SERVES.finditer(role):
-        if served := NAME.match(role, serves.end()):
+        served = NAME.match(role, serves.end())
+        if served and not all(word.lower() in OFFICES for word in served.group().split()):
             return served.group().strip(" .")
     for match in NAME.finditer(INSIDE_POSSESSIVE.sub(" ", role)):
         words = [w for w in match.group().split() if not has_role(w) and w.lower() not in NOT_NAMES]

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.abbreviations import BEFORE_NAME
 from libya_reader.engine.data.number_words import SMALL, TENS
-from libya_reader.engine.data.speakers import NO_SPEAKER_BEGINS, NO_SPEAKER_HOLDS, PRONOUNS, ROLES, SPEAKING_THINGS
+from libya_reader.engine.data.speakers import (
+    INSTITUTION_WORDS,
+    KIN,
+    NO_SPEAKER_BEGINS,
+    NO_SPEAKER_HOLDS,
+    PRONOUNS,
+    ROLES,
+    SPEAKING_THINGS,
+)
 from libya_reader.engine.data.titles import MONTHS, WEEKDAYS
 from libya_reader.engine.names import NAME, NOT_NAMES
 from libya_reader.engine.quotations.people import POSSESSIVE, TITLE_WORDS, person_part
@@ -71,6 +79,8 @@ STOP_RIGHT = re.compile(
 
 DATE_WORDS = frozenset(MONTHS) | frozenset(WEEKDAYS)
 HEAD_END = re.compile(r",|\(|\b(?:of|for|at|in|from|on|with|who|to|by|near|about|against)\b")
+OF_NAME = re.compile(r"of\s(?:the\s)?(?=[A-Z])")
+NAME_ENDS = re.compile(r"[,.;:!?)\"”'’]|\s(?:who|and)\b|\s*$")
 LOWER_WORD = re.compile(r"[a-z]{3}")
 DETERMINER = re.compile(
     r"(?:the|an?|one|another|some|many|several|most|both|two|three|his|her|their|its|our|my|this|that|these|other|no|all|few|each)\b",
@@ -170,7 +180,7 @@ def first_subject(text: str, low: int, high: int) -> Subject | None:
         if end > at and not LEADING_PREPOSITION.match(text, at, end):
             found = read_phrase(text, at, end, whole=False)
             if found:
-                return found
+                return _with_name(text, found, high)
         at = stop.end() if stop else high
     return None
 
@@ -185,7 +195,20 @@ def subject_behind(text: str, cue: Cue, high: int) -> Subject | None:
     end = stop.start() if stop else high
     if end <= start:
         return None
-    return read_phrase(text, start, end)
+    found = read_phrase(text, start, end)
+    return _with_name(text, found, high) if found else None
+
+
+def _with_name(text: str, subject: Subject, high: int) -> Subject:
+    """Return a subject with the name that is put behind its description: "his lawyer, Ann Lee"."""
+    written = subject.span.of(text)
+    if subject.person or written[written.rfind(" ") + 1 :].lower() not in ROLES | KIN:
+        return subject
+    name = NAME.match(text, subject.span.end + 2, high) if text.startswith(", ", subject.span.end) else None
+    person = person_part(name.group().rstrip(".")) if name else ""
+    if name is None or " " not in person or _no_name(name.group(), 0) or not NAME_ENDS.match(text, name.end(), high):
+        return subject
+    return Subject(TextSpan(subject.span.start, name.end()), person)
 
 
 def read_phrase(text: str, start: int, stop: int, *, whole: bool = True) -> Subject | None:
@@ -207,9 +230,19 @@ def read_phrase(text: str, start: int, stop: int, *, whole: bool = True) -> Subj
         return Subject(TextSpan(start, start + len(word)), None, pronoun=True)
     if whole and last.lower() in ("he", "she", "they", "it", "i", "we"):
         return Subject(TextSpan(stop - len(last), stop), None, pronoun=True)
-    head_end = HEAD_END.search(phrase, first.end())
-    head = phrase[: head_end.start()].rstrip() if head_end else phrase
+    head = _head(phrase, first.end())
     return _named(start, head, phrase, whole=whole) or _described(start, head, phrase, whole=whole)
+
+
+def _head(phrase: str, begin: int) -> str:
+    """Return a noun phrase without what is said of it, the "of" of an institution's name or of a title kept."""
+    for end in HEAD_END.finditer(phrase, begin):
+        head = phrase[: end.start()].rstrip()
+        last = head[head.rfind(" ") + 1 :]
+        kept = last[:1].isupper() and (last.lower() in INSTITUTION_WORDS or last.lower() in TITLE_WORDS)
+        if not (kept and OF_NAME.match(phrase, end.start())):
+            return head
+    return phrase
 
 
 def _named(start: int, head: str, phrase: str, *, whole: bool) -> Subject | None:
