@@ -64,6 +64,11 @@ def test_an_apostrophe_opens_no_speech() -> None:
     assert not spoken(text)
 
 
+def test_a_mark_before_a_stop_opens_no_speech() -> None:
+    text = "The navy called it a pirate `` mother vessel ''.\n\nThe frigate will sail in spring."
+    assert [q.content.of(text) for q in spoken(text)] == ["mother vessel"]
+
+
 def test_marks_in_tags_are_no_quotations() -> None:
     assert not spoken('<a href="http://example.org/a page" title="The long title">Here</a> is the text of the law.')
 
@@ -118,6 +123,10 @@ def test_direct_mixed_and_indirect_are_told_apart(text: str, kind: str) -> None:
         ("“It was too late” for the valley below, said Ann Lee.", "Ann Lee", "said"),
         ("The board is calling it “an act of great folly” today.", "The board", "calling"),
         ("In a clip that Boris Dorn, a clerk, called “a great folly of the board,” men dig.", "Boris Dorn", "called"),
+        ("“It was too late,” said his lawyer, Ann Lee.", "Ann Lee", "said"),
+        ("“It was too late,” a spokesman for the board, Ann Lee, said on Sunday.", "Ann Lee", "said"),
+        ("“It was too late,” the Ministry of Health said.", "Ministry of Health", "said"),
+        ("“It was too late,” said Deputy Secretary of Defense Ann Lee.", "Ann Lee", "said"),
         ("He cited the Dam Act of 1988, which requires “a full and public hearing” first.", "Dam Act", "requires"),
     ],
 )

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from libya_reader.engine.quotations.speakers import Subject, subject_before, subject_behind
+from libya_reader.engine.data.speakers import NO_SPEAKER_HOLDS
+from libya_reader.engine.quotations.inquits import past_object
+from libya_reader.engine.quotations.speakers import LEADING_PREPOSITION, Subject, subject_before, subject_behind
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ LEAST = 12
 """A reported clause has at least so many code points."""
 NOT_REPORTED = re.compile(r"\s*(?:to|of|by|on|in|at|with|for|from|and|or|but|about|as|so|it|him|her|them|me|us)\b")
 """What follows a verb that reports no clause."""
+DAY_AND_THAT = re.compile(r"(?:\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday))?\s+that\b")
+"""What may stand between a verb and the clause it reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +49,34 @@ def find_reports(text: str, sentences: Sequence[TextSpan], inquits: InquitFinder
 
 
 def _read(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan) -> Report | None:
-    content = _content(text, inquit, cue, bounds)
-    if content is None or len(content) < LEAST:
-        return None
     if cue.follows or inquit.form.startswith("inverted"):
-        subject = subject_behind(text, cue, inquit.end)
+        subject = subject_behind(text, cue, bounds.end if cue.follows else inquit.end)
     else:
         subject = subject_before(text, min(inquit.start, cue.start), cue)
-    return Report(content, cue, subject) if subject else None
+    content = _content(text, inquit, cue, bounds, subject) if subject else None
+    return Report(content, cue, subject) if subject and content and len(content) >= LEAST else None
 
 
-def _content(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan) -> TextSpan | None:
+def _content(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan, subject: Subject) -> TextSpan | None:
     if inquit.form == "according":
-        comma = COMMA.search(text, inquit.end - 1, bounds.end)
+        comma = COMMA.search(text, max(inquit.end - 1, subject.span.end), bounds.end)
         return _trimmed(text, comma.end(), bounds.end) if comma else None
     if inquit.form in ("that", "inner that", "leads", "colon"):
         if inquit.form in ("leads", "colon") and NOT_REPORTED.match(text, cue.end):
             return None
         return _trimmed(text, inquit.end, bounds.end)
-    return _trimmed(text, bounds.start, inquit.start)
+    before = _trimmed(text, bounds.start, inquit.start)
+    if before is None or not _is_adverbial(before.of(text)):
+        return before
+    place = past_object(text, cue)
+    that = DAY_AND_THAT.match(text, place)
+    return None if NOT_REPORTED.match(text, place) else _trimmed(text, that.end() if that else place, bounds.end)
+
+
+def _is_adverbial(words: str) -> bool:
+    """Tell whether words before a reporting clause say when or where it was said, and not what: "In a statement"."""
+    plain = {word.lower() for word in words.split()}
+    return bool(LEADING_PREPOSITION.match(words)) and "," not in words and plain.isdisjoint(NO_SPEAKER_HOLDS)
 
 
 def _trimmed(text: str, start: int, end: int) -> TextSpan | None:

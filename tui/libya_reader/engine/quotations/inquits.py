@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.reporting import BARE, GOES_ON, OMITS_THAT
-from libya_reader.engine.data.speakers import PRONOUNS
+from libya_reader.engine.data.speakers import NO_SPEAKER_HOLDS, PRONOUNS
 from libya_reader.engine.names import NAME
+from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,8 @@ BARE_CUE = re.compile(r"(?<=said|says|dded)\s+(?:[a-z]+\s+){0,2}")
 BEHIND_NAME = re.compile(r",\s|\.\s|\.$|\sin\s|\sat\s|\sof\s")
 """A speaker stands between the two where a comma was lost with the mark: "… was false said Ann Lee, an adviser"."""
 BEFORE_SPEAKER = re.compile(r"[,.?!][\"”’']*\s+")
+FIRST_SPEAKER = re.compile(r"\W*(?:(?:An?|Her|His|Its|One|The|Their)\s(?:[\w'’-]+\s){0,4}?[\w'’-]+(?=,)|(?=[A-Z]))")
+"""A speaker with whom a sentence begins, or the place where the name begins."""
 DESCRIBED = re.compile(r"(?:an?|one|the)\s[a-z]+")
 APPOSITION = re.compile(r"(?:\s\([^()]*\))?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
 """What stands behind a speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
@@ -106,7 +109,7 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     if cue.follows:
         return Inquit(cue.start, behind, "according" if leads else "accordingly")
     if not subject:
-        return _headless(text, near, clause, behind, cue, opens=clause == start)
+        return _headless(text, TextSpan(near, clause), start, behind, cue)
     if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
         return Inquit(cue.start, behind, "inverted")
     if clause == near > start or NO_SUBJECT.match(subject):
@@ -116,19 +119,31 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
     return _leading(text, clause, behind, cue) if leads else _closing(text, clause, behind, cue, subject)
 
 
-def _headless(text: str, near: int, clause: int, behind: int, cue: Cue, *, opens: bool) -> Inquit | None:
+def _headless(text: str, before: TextSpan, start: int, behind: int, cue: Cue) -> Inquit | None:
     """Read a reporting clause with no subject right before its cue: one that is turned round or parted."""
-    if not opens and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end):
-        return Inquit(clause, behind, "inverted!" if cue.form in GOES_ON else "inverted")
-    named = _parted(text, near, clause)
+    inverted = before.end > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
+    goes_on = not inverted or not NO_SPEAKER_HOLDS.isdisjoint(text[cue.end : behind].split())
+    if goes_on and before.start == start and _begins_parted(text, before):
+        that = THAT.match(text, cue.end)
+        return Inquit(start, that.end(), "that") if that else _leading(text, start, behind, cue)
+    if inverted:
+        return Inquit(before.end, behind, "inverted!" if cue.form in GOES_ON else "inverted")
+    named = _parted(text, before)
     return _closing(text, named.start(), behind, cue, named.group()) if named else None
 
 
-def _parted(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the speaker in `text[start:end]` whom an apposition parts from the cue."""
-    for before in BEFORE_SPEAKER.finditer(text, start, end):
-        speaker = NAME.match(text, before.end(), end) or DESCRIBED.match(text, before.end(), end)
-        if speaker and APPOSITION.match(text, speaker.end(), end):
+def _begins_parted(text: str, within: TextSpan) -> bool:
+    """Tell whether a stretch of text is a speaker and an apposition."""
+    first = FIRST_SPEAKER.match(text, within.start, within.end)
+    name = NAME.match(text, first.end(), within.end) if first else None
+    return first is not None and APPOSITION.match(text, (name or first).end(), within.end) is not None
+
+
+def _parted(text: str, within: TextSpan) -> re.Match[str] | None:
+    """Return the speaker in a stretch of text whom an apposition parts from the cue behind it."""
+    for before in BEFORE_SPEAKER.finditer(text, within.start, within.end):
+        speaker = NAME.match(text, before.end(), within.end) or DESCRIBED.match(text, before.end(), within.end)
+        if speaker and APPOSITION.match(text, speaker.end(), within.end):
             return speaker
     return None
 
@@ -139,8 +154,13 @@ def _leading(text: str, start: int, behind: int, cue: Cue) -> Inquit | None:
         return Inquit(start, cue.end, "colon")
     if cue.form not in OMITS_THAT:
         return None
+    return Inquit(start, past_object(text, cue), "leads")
+
+
+def past_object(text: str, cue: Cue) -> int:
+    """Return where a cue ends together with whom it tells: "told reporters"."""
     told = OBJECT.match(text, cue.end) if cue.form in ("told", "tells", "tell") else None
-    return Inquit(start, told.end() if told else cue.end, "leads")
+    return told.end() if told else cue.end
 
 
 def _closing(text: str, start: int, behind: int, cue: Cue, subject: str) -> Inquit:

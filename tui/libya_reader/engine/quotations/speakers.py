@@ -62,7 +62,7 @@ CLAUSE_END = re.compile(r"[,;:\"“”]|[.!?]\s")
 PLACED = re.compile(r"\b(?:at|from|in|near|of|on)\s(?:the\s)?$")
 """What stands before the name of a place, or of what a person belongs to."""
 LEADING_PREPOSITION = re.compile(
-    r"\s*(?:in|on|at|during|after|before|for|from|with|by|since|under|of|to|despite|over|through|about|following|amid|"
+    r"\s*(?:also|elsewhere|in|later|on|at|then|during|after|before|for|from|with|by|since|under|of|to|despite|over|through|about|following|amid|"
     r"between|against|among|until|unlike|like|asked|speaking|writing|citing|earlier|last|meanwhile|still|this|now|once|"
     r"instead|perhaps|even|not|and|but|so|yet|or|because|when|while|as|if|although|though|where|yesterday|today|"
     r"however|[A-Z]?[a-z]+ly|[A-Z]?[a-z]+ing)\b",
@@ -80,6 +80,8 @@ STOP_RIGHT = re.compile(
 DATE_WORDS = frozenset(MONTHS) | frozenset(WEEKDAYS)
 HEAD_END = re.compile(r",|\(|\b(?:of|for|at|in|from|on|with|who|to|by|near|about|against)\b")
 OF_NAME = re.compile(r"of\s(?:the\s)?(?=[A-Z])")
+BEFORE_NAME_BESIDE = re.compile(r"(?:\s(?:at|for|from|of|with)(?:\s[a-z'’-]+){1,5})?,\s")
+"""What stands between a description and the name beside it: "a spokesman for the board, Ann Lee"."""
 NAME_ENDS = re.compile(r"[,.;:!?)\"”'’]|\s(?:who|and)\b|\s*$")
 LOWER_WORD = re.compile(r"[a-z]{3}")
 DETERMINER = re.compile(
@@ -204,7 +206,8 @@ def _with_name(text: str, subject: Subject, high: int) -> Subject:
     written = subject.span.of(text)
     if subject.person or written[written.rfind(" ") + 1 :].lower() not in ROLES | KIN:
         return subject
-    name = NAME.match(text, subject.span.end + 2, high) if text.startswith(", ", subject.span.end) else None
+    comma = BEFORE_NAME_BESIDE.match(text, subject.span.end, high)
+    name = NAME.match(text, comma.end(), high) if comma else None
     person = person_part(name.group().rstrip(".")) if name else ""
     if name is None or " " not in person or _no_name(name.group(), 0) or not NAME_ENDS.match(text, name.end(), high):
         return subject
