@@ -139,6 +139,18 @@ def test_speaker_and_cue_are_found_on_either_side(text: str, name: str, cue: str
 @pytest.mark.parametrize(
     "text",
     [
+        "Ann Lee came as a clerk and was described in a profile as a “great folly of the board” in town.",
+        "Ann Lee, known as “a great folly of the board” in town, came back.",
+        "For Boris Dorn, Ann Lee is “a great folly of the board” in town.",
+    ],
+)
+def test_whoever_is_spoken_of_is_not_taken_for_the_speaker(text: str) -> None:
+    assert [speaker(q) for q in spoken(text)] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The plan has come to be seen as “a great folly of the board” in town.",
         "Eight years ago it was known as “a great folly of the board” in town.",
         "While rowing past, the label they read was “a great folly of the board” in red.",

@@ -68,7 +68,7 @@ ATTRIBUTING = _forms(
     """
 ) | frozenset(
     """brand branded brands fear feared fears feel feels felt find finds found forbade forbid forbids hold holds held
-    know known knows meant put puts saw see seek seeks sees sought think thinking talked talking talks write swore
+    know knows meant put puts saw see seek seeks sees sought think thinking talked talking talks write swore
     show showed shows""".split()
 )
 """Verbs that attribute some words to someone in the reporter's own sentence: she called it "a disgrace"."""

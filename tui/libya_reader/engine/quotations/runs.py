@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from libya_reader.engine.spans import TextSpan
 
 LINE = re.compile(r"[\n\r\u2028\u2029]")
+COPULA = re.compile(r"\s(?:is|are|was|were)\b(?!\s[a-z]+ing\b)")
+PASSIVE = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s)?[a-z]{2,}(?:ed|en|wn)"
+    r"|dubbed|entitled|known|nicknamed|titled)\b"
+)
+"""What tells that the words quoted are somebody else's: "was described in a profile as", "known as"."""
 FARTHEST = 600
 """Code points between two quotations of one run, at most."""
 LONGEST_RECALLED = 40
@@ -94,13 +100,20 @@ class Runs:
         k = bisect_right(self.starts, quotation.content.start) - 1
         low = self.starts[k] if k >= 0 else 0
         subject = first_subject(self.text, low, quotation.content.start)
-        if subject is None:
+        if subject is None or self._is_spoken_of(subject.span, quotation.content.start):
             return quotation
         meant: Meant = self.resolver.resolve(subject)
         if not (meant.person or is_institution(meant.speaker.name) or has_role(meant.speaker.name)):
             return quotation
         reason = Reason(speaks_for=True, what="subject", text=f"{meant.speaker.name} is what the sentence is about")
         return _said_by(quotation, meant.speaker, reason, GUESS)
+
+    def _is_spoken_of(self, subject: TextSpan, stop: int) -> bool:
+        """Tell whether a sentence says what its subject is or what befell it, and not what it did."""
+        headline = " " in (written := subject.of(self.text)) and written.isupper()
+        return (
+            headline or bool(COPULA.match(self.text, subject.end)) or bool(PASSIVE.search(self.text, subject.end, stop))
+        )
 
 
 def told_by(text: str, quotation: Quotation, meant: Meant, why: str) -> Quotation:
