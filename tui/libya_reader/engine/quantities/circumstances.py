@@ -51,6 +51,12 @@ PLACE_BEFORE = LazyPattern(
 )
 GOES_ON = LazyPattern(lambda: rf"['’]s\b|\s+(?:said|says|{_DEED})(?![^\W_])", re.IGNORECASE)
 """What follows a name that is no place here."""
+HAPPENINGS = frozenset(
+    """accident ambush attack avalanche blast blaze bombing clash clashes collapse collision crackdown crash earthquake
+    explosion explosions fire flood floods hurricane landslide massacre protest protests quake raid raids rampage riot
+    riots shooting shootings siege storm storms strike strikes tornado trial tsunami unrest wildfire""".split()
+)
+"""Nouns that headlines write like names: what happened, and not where."""
 LOOK_BACK = 48
 """Code points before a name in which what makes a place or a culprit of it is sought."""
 
@@ -109,6 +115,7 @@ def find_places(text: str, names: Sequence[Name], floor: int) -> list[Name]:
         for name in names
         if PLACE_BEFORE.search(text, max(floor, name.span.start - LOOK_BACK), name.span.start)
         and GOES_ON.match(text, name.span.end) is None
+        and name.text.rsplit(maxsplit=1)[-1].lower() not in HAPPENINGS
     ]
 
 

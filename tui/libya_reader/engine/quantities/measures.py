@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PHRASES = {
     " ".join(phrase.split()): measure for measure, table in VERB_MEASURES.items() for phrase in table.split("|")
 }
-HARM = LazyPattern(lambda: rf"\b(?<![-’'])(?:{one_of(_PHRASES)})(?![^\W_]|-\w)")
+HARM = LazyPattern(lambda: rf"\b(?<![-’'])(?<!nearly\s)(?<!almost\s)(?:{one_of(_PHRASES)})(?![^\W_]|-\w)")
 SECOND_HARM = LazyPattern(
     lambda: rf"(?:\s+(?:and|or|and/or)|,)\s+(?:{one_of(_PHRASES)})(?![^\W_])(?!\s+(?:\d|at\s+least|more|another))"
 )
