@@ -94,3 +94,10 @@ def test_where_and_when() -> None:
 
 def test_two_dates_leave_the_number_between_them_alone() -> None:
     assert [q.text for q in find_quantities("From May 3 to June 4, 12 farmers died.")] == ["12"]
+
+
+def test_the_day_of_a_statement_is_not_the_day_of_what_it_tells() -> None:
+    (killed,) = find_quantities("A landslide killed 12 villagers, police said Friday.")
+    assert killed.date is None
+    (killed,) = find_quantities("A landslide killed 12 villagers on Friday, police said.")
+    assert killed.date is not None

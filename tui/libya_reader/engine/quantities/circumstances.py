@@ -57,6 +57,13 @@ HAPPENINGS = frozenset(
     riots shooting shootings siege storm storms strike strikes tornado trial tsunami unrest wildfire""".split()
 )
 """Nouns that headlines write like names: what happened, and not where."""
+TOLD_ON = LazyPattern(
+    lambda: (
+        r"(?<![^\W_])(?:acknowledged|added|announced|charged|confirmed|convicted|explained|insisted|reported|said|says|sentenced"
+        r"|stated|testified|told(?:\s\w+)?|tweeted|warned|wrote)(?:\s(?:early|late))?\s(?:on\s)?$"
+    )
+)
+"""What stands before the day of a statement or a sentence of a court."""
 LOOK_BACK = 48
 """Code points before a name in which what makes a place or a culprit of it is sought."""
 
@@ -117,6 +124,11 @@ def find_places(text: str, names: Sequence[Name], floor: int) -> list[Name]:
         and GOES_ON.match(text, name.span.end) is None
         and name.text.rsplit(maxsplit=1)[-1].lower() not in HAPPENINGS
     ]
+
+
+def is_day_of_telling(lowered: str, start: int) -> bool:
+    """Tell whether the date at `start` says when something was told, and not when it happened."""
+    return TOLD_ON.search(lowered, max(0, start - LOOK_BACK), start) is not None
 
 
 def nearest(items: Sequence[AnyPlaced], at: int) -> AnyPlaced | None:

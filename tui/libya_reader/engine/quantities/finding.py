@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.dates import find_dates
 from libya_reader.engine.quantities.antecedents import Antecedents
+from libya_reader.engine.quantities.circumstances import is_day_of_telling
 from libya_reader.engine.quantities.counted import find_counted
 from libya_reader.engine.quantities.expressions import Expression, read_expressions
 from libya_reader.engine.quantities.measures import Found, find_measures
@@ -76,7 +77,7 @@ def _in_sentence(page: Page, sentence: Sentence, numerals: Sequence[Numeral]) ->
     measures = find_measures(lowered, bounds, expressions, counted)
     counted = take_over_counted(text, lowered, bounds, expressions, counted, measures)
     parts = find_parts(lowered, expressions, counted)
-    scene = Scene(page, sentence, dates)
+    scene = Scene(page, sentence, [date for date in dates if not is_day_of_telling(lowered, date.span.start)])
     return [_quantity(scene, expressions, Told(k, counted[k], measures[k], parts[k])) for k in range(len(expressions))]
 
 
