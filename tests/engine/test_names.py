@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from libya_reader.engine.names import find_names, find_spelled
-from libya_reader.engine.spellings import name_likeness, skeleton
+from libya_reader.engine.spellings import name_likeness, skeleton, spelling_likeness
+from libya_reader.engine.vocabulary import Vocabulary
 from libya_reader.engine.words import find_words
 
 
@@ -81,3 +82,11 @@ def test_a_name_is_found_in_its_spellings_and_only_where_it_is_a_name(
 def test_every_name_gives_back_its_own_text(text: str) -> None:
     for name in find_names(text):
         assert name.span.of(text) == name.text
+
+
+NEAR_WORDS = st.text(alphabet="abdghjkqsty1", min_size=1, max_size=9)
+
+
+@given(st.sets(NEAR_WORDS, max_size=30), NEAR_WORDS)
+def test_the_index_of_a_case_finds_every_spelling_that_comparing_with_all_finds(forms: set[str], part: str) -> None:
+    assert Vocabulary(forms).spellings(part) == {form for form in forms if spelling_likeness(part, form) > 0}
