@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,6 +37,32 @@ def utf_16(folder: Path) -> Path:
     return folder / "a.txt"
 
 
+def utf_16_without_a_mark(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes("The bridge fell in the spring.\n".encode("utf-16-be"))
+    return folder
+
+
+def utf_32(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes("Spring".encode("utf-32"))
+    return folder
+
+
+def pdf(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")
+    return folder
+
+
+def office_document(folder: Path) -> Path:
+    with zipfile.ZipFile(folder / "a.docx", "w") as archive:
+        archive.writestr("word/document.xml", "<w:t>Spring</w:t>")
+    return folder / "a.docx"
+
+
+def rich_text(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(rb"{\rtf1\ansi Spring}")
+    return folder
+
+
 def binary(folder: Path) -> Path:
     (folder / "a.txt").write_bytes(bytes(range(256)) * 100)
     return folder
@@ -64,6 +91,11 @@ UNUSABLE: dict[Callable[[Path], Path], str] = {
     without_texts: "no texts here; put them here as files that end in .md, .text, .txt",
     latin_1: "a.txt: is not UTF-8 (byte 2 is 0xfc); save it as UTF-8",
     utf_16: "a.txt: is UTF-16, not UTF-8; save it as UTF-8",
+    utf_16_without_a_mark: "a.txt: is UTF-16, not UTF-8; save it as UTF-8",
+    utf_32: "a.txt: is UTF-32, not UTF-8; save it as UTF-8",
+    pdf: "a.txt: is a PDF, no plain text; save its text as UTF-8 and name that file",
+    office_document: "a.docx: is a ZIP archive or an office document (as .docx, .odt), no plain text; save its text",
+    rich_text: "a.txt: is a word processor's document (RTF), no plain text; save its text as UTF-8",
     binary: "a.txt: is not UTF-8 (byte 128 is 0x80); save it as UTF-8",
     link_to_nowhere: "a.txt: a link that leads nowhere; mend or remove it",
     pipe: "a.txt: a pipe or a device; save its text as a file first",

@@ -210,6 +210,39 @@ def test_check_names_what_is_wrong_with_its_line(call: Call, case: Path, text: s
     assert answer["problems"]
 
 
+MEANINGLESS = {
+    'kind: accepted, event: null, document: a, target: {exact: "Nobody was hurt."}':
+        "accepted of no event decides nothing; name the event, or remove the judgement",
+    'kind: no-counterpart, event: fall, document: b, target: {exact: "A market opened."}':
+        "no-counterpart is said of a whole document; remove the target",
+    'kind: rejected, event: fall, document: a, target: {exact: "Nobody was hurt."}, '
+    'counterpart: {document: b, target: {exact: "A market opened."}}':
+        "rejected takes no counterpart; remove it, or pin the two",
+    'kind: pinned, document: a, target: {exact: "Nobody was hurt."}, '
+    'counterpart: {document: a, target: {exact: "The Kestrel bridge fell."}}':
+        "pinned joins passages of two documents, and here both stand in one; correct one",
+    "kind: no-counterpart, event: fall, document: b, made: yesterday":
+        "made 'yesterday' is no time as in 2019-05-03T10:15:00Z, and the later of two words counts",
+    "kind: no-counterpart, event: fall, document: b, machine: {strength: enormous, score: 0.4}":
+        "the machine's strength 'enormous' is none; write direct, related or null",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("entry", "words"), MEANINGLESS.items())
+def test_check_names_what_can_be_read_and_means_nothing(call: Call, case: Path, entry: str, words: str) -> None:
+    file = judge(case, f"judgements:\n  - {{id: j-9, {entry}}}\n")
+    done = call("check", case)
+    assert (done.status, done.out) == (1, f"{file}:2: j-9: {words}\n")
+
+
+def test_a_word_on_an_article_that_is_gone_is_an_orphan(call: Call, case: Path) -> None:
+    judge(case, JUDGEMENTS + NOWHERE)
+    [last] = [j for j in json.loads(call("judgements", case, "--format", "json").out)["judgements"] if j["id"] == "j-5"]
+    assert (last["state"], last["score"]) == ("orphan", 0.0)
+    listed = call("judgements", case).out
+    assert listed.index("there is no document 'c' in the case") < listed.index("in place")
+
+
 def test_check_of_broken_annotations_does_not_blame_the_judgements(call: Call, broken: Path) -> None:
     judge(broken, JUDGEMENTS + ORPHAN)
     done = call("check", broken)

@@ -92,13 +92,14 @@ def read_only(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> Iterator[None]
 # The file
 
 text = st.text(max_size=30)
-selectors = st.builds(Selector, text, text, text, st.integers(0, 99), st.integers(99, 999), text)
+words = st.text(min_size=1, max_size=30)
+selectors = st.builds(Selector, words, text, text, st.integers(0, 99), st.integers(99, 999), text)
 judgements = st.builds(
     Judgement,
     id=st.text(min_size=1, max_size=10),
     kind=st.just("pinned"),
     event=st.none() | text,
-    document=text,
+    document=words,
     target=selectors,
     counterpart=st.builds(Counterpart, text, selectors),
     machine=st.none() | st.builds(MachineWord, st.none() | text, st.floats(0, 1)),
@@ -147,6 +148,12 @@ def test_the_file_can_be_read_and_written_by_a_person() -> None:
         ("counterpart: null", "counterpart: {document: x}", "f:7: a counterpart needs a 'target'"),
         ("judgements:\n", "judgments:\n", "f:1: unknown key 'judgments' in the file; known are judgements, removed"),
         ("  - id: j-7f3a", "  - id j-7f3a", "f:3: no YAML: "),
+        ("id: j-7f3a", 'id: ""', "f:2: 'id' is empty"),
+        ('exact: "the bridge fell"', 'exact: ""', "f:6: 'exact' is empty"),
+        ("event: bridge, document", 'event: "", document', "f:11: a judgement of kind no-counterpart needs 'event'"),
+        ("    event: bridge", "\tevent: bridge", "f:4: no YAML: indent with spaces, not tabs"),
+        ("    kind: acc", "<<<<<<< HEAD\n    kind: acc", "f:3: a merge left its marks (<<<<<<<); keep one side of"),
+        ("judgements:\n", "removed: [7]\njudgements:\n", 'f:1: an id must be text; put it in quotation marks: "7"'),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_line(line: str, by: str, problem: str) -> None:
@@ -159,6 +166,9 @@ def test_all_mistakes_are_told_at_once() -> None:
     broken = BY_HAND.replace("accepted", "excepted").replace("0.93", "93").replace("j-2", "j-7f3a")
     assert [found.line for found in read_judgements(broken.encode(), "f").problems] == [3, 8]
     assert read_judgements(b"\xff\xfe", "f").problems[0].what.startswith("is UTF-16")
+    assert str(read_judgements(b"judgements:\r\n- \xff\n", "f").problems[0]).startswith("f:2: is not UTF-8 (byte 15 is")
+    aliases = read_judgements(b"judgements: [*a, *a, *a]\n", "f").problems
+    assert len(aliases) == len(set(aliases))
 
 
 # Saving

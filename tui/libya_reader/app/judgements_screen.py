@@ -75,8 +75,7 @@ class JudgementsScreen(ListScreen):
             if target:
                 yield f"“{target.exact}”"
         if judged.state == "orphan":
-            anchors = [anchor for anchor in (judged.anchor, judged.counterpart) if anchor and anchor.state == "orphan"]
-            yield "; ".join(reason.text for anchor in anchors for reason in anchor.reasons)
+            yield "; ".join(judged.why_orphan)
         if judgement.note:
             yield f"note: {judgement.note}"
         if later := self.comparison.overruled.get(judgement.id):

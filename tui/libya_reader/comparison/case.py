@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.annotations import Annotations, DocumentEntry, read_annotations
 from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.plain_text import text_of
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.yaml_marks import Problem
-from libya_reader.engine.document import Document, UnreadableTextError, decode_text, hash_bytes
+from libya_reader.engine.document import Document, UnreadableTextError, hash_bytes
 
 if TYPE_CHECKING:
     import os
@@ -159,7 +160,7 @@ def _read_documents(files: Sequence[Path], entries: dict[str, DocumentEntry]) ->
         entry = entries.get(file.name) or _unannotated(file, taken)
         taken.add(entry.id)
         try:
-            text = decode_text(data)
+            text = text_of(data)
         except UnreadableTextError as error:
             unreadable.append(f"{file}: {error}")
             continue

@@ -144,6 +144,7 @@ class _EventJudge:
         for judged in judgements:
             if judged.judgement.kind == "no-counterpart":
                 self._take_silence(judged.judgement)
+                continue
             for document, span in _places(judged):
                 self._take(judged.judgement, document, span)
             pins += [pin] if (pin := _pin(judged)) else []
@@ -169,7 +170,7 @@ class _EventJudge:
             self._say(document, place, Verdict(kind, judgement, machine))
             self.mentions.pop((document, place), None)
             if kind != "rejected":
-                self.mentions[document, place] = _told(document, place, machine)
+                self.mentions[document, place] = _told(document, place, machine, kind)
 
     def _judged_before(self, document: str, span: TextSpan) -> TextSpan:
         """Return a passage as an earlier word on it has it."""
@@ -236,9 +237,9 @@ def _kind(judgement: Judgement, machine: EventMention | None) -> VerdictKind:
     return "accepted" if machine else "added"
 
 
-def _told(document: str, span: TextSpan, machine: EventMention | None) -> EventMention:
+def _told(document: str, span: TextSpan, machine: EventMention | None, kind: VerdictKind) -> EventMention:
     """Return a passage that tells of the event by the person's word; the machine's score stays beside it."""
     if machine is not None:
         return replace(machine, strength="direct")
-    reason = Reason(speaks_for=True, what="person", text="added by the person; the machine did not propose it")
+    reason = Reason(speaks_for=True, what="person", text=f"{kind} by the person; the machine did not propose it")
     return EventMention(document, span, "direct", 0.0, (reason,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import wrap
-from libya_reader.comparison.verdict_words import STATES, decided_text
+from libya_reader.comparison.verdict_words import STATES, decided_text, had_said_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
+from libya_reader.comparison.wording import count_text, score_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,9 +53,11 @@ def _judgement(case: Case, judged: AnchoredJudgement, width: int) -> Iterator[st
     yield from _wrapped(" · ".join(filter(None, parts)), width, INDENT, "  ")
     for document, anchor in _anchors(judged):
         yield from _passage(case, document, anchor, width)
+    if judged.lost:
+        yield from _wrapped(judged.lost, width, INDENT + "  ", INDENT)
     if judgement.note:
         yield from _wrapped(f"note: {judgement.note}", width, INDENT + "  ", INDENT)
-    machine = [] if judgement.kind in UNASKED else [_machine(judgement)]
+    machine = [] if judgement.kind in UNASKED else [had_said_text(judgement.machine)]
     made = f"made {judgement.made}" if judgement.made else "made at an unknown time"
     yield from _wrapped("; ".join([*machine, made, judgement.id]), width, INDENT + "  ", INDENT)
 
@@ -92,15 +94,6 @@ def _sigla(case: Case, judgement: Judgement) -> str:
     sigla = {document.id: document.siglum for document in case.documents}
     names = [judgement.document, judgement.counterpart.document if judgement.counterpart else None]
     return " and ".join(sigla.get(name, name) for name in names if name)
-
-
-def _machine(judgement: Judgement) -> str:
-    """Return what the machine said when the person judged."""
-    machine = judgement.machine
-    if machine is None:
-        return "the machine had said nothing"
-    strength = STRENGTHS.get(machine.strength or "", "")
-    return f"the machine had said {strength} {score_text(machine.score)}".replace("  ", " ")
 
 
 def _wrapped(text: str, width: int, later: str, first: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.judged import Verdict
     from libya_reader.comparison.judgements.history import Step
-    from libya_reader.comparison.judgements.model import Judgement
+    from libya_reader.comparison.judgements.model import Judgement, MachineWord
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.spans import TextSpan
 
@@ -58,11 +58,21 @@ def machine_text(machine: EventMention | None) -> str:
     return f"the machine says {STRENGTHS[machine.strength]} {score_text(machine.score)}"
 
 
+def had_said_text(machine: MachineWord | None) -> str:
+    """Return what the machine said when the person judged."""
+    if machine is None:
+        return "the machine had said nothing"
+    strength = STRENGTHS.get(machine.strength or "", "nearest passage")
+    return f"the machine had said {strength} {score_text(machine.score)}"
+
+
 def article_words(comparison: Comparison, event: str, document: str, who: Who = PERSON) -> Iterator[str]:
     """Yield what the person says of a whole article and an event, a sentence each; nothing where nothing."""
-    if comparison.verdict(event, document):
+    if verdict := comparison.verdict(event, document):
         silent = comparison.silence(event, document)
         yield f"no counterpart, by {who.whose} word{'' if silent else ', against what is shown here'}"
+        if verdict.judgement.note:
+            yield f"note by {who.by}: {verdict.judgement.note}"
     if rejected := len(comparison.rejected.get((event, document), ())):
         yield f"{count_text(rejected, 'passage')} that the machine proposed, rejected by {who.by}"
 

@@ -46,8 +46,12 @@ TRAPS = (
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that YAML does not allow (YAML 1.2.2, 5.1)."""
 
+CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)", re.MULTILINE)
+"""What a version control system leaves in a file where it could not merge two versions."""
+
 SYNTAX = {
     "mapping values are not allowed": 'a second colon in one line; put text that holds ": " in quotes',
+    "a tab character that violates": "indent with spaces, not tabs",
     "cannot start any token": "indent with spaces, not tabs; put text that begins with @, ` or % in quotes",
     "found unexpected end of stream": "quotation marks opened here are never closed",
     "did not find expected key": "the indentation or the quotation marks are wrong here",
@@ -105,7 +109,10 @@ def load_marked(text: str, file: str) -> MarkedYaml:
         return MarkedYaml(file, None, {}, (Problem(file, line, what),))
     reader = _Reader(text, file)
     data = reader.read()
-    return MarkedYaml(file, data, reader.lines, tuple(sorted(reader.problems)))
+    if data is None and reader.problems and (mark := CONFLICT.search(text)):
+        what = f"a merge left its marks ({mark.group()}); keep one side of each conflict and remove the marks"
+        return MarkedYaml(file, None, {}, (Problem(file, text.count("\n", 0, mark.start()) + 1, what),))
+    return MarkedYaml(file, data, reader.lines, tuple(sorted(set(reader.problems))))
 
 
 class _Reader:
