@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.web_annotations import (
+    absent,
     annotation,
     event_body,
     event_urn,
@@ -69,18 +70,20 @@ def _said(judged: AnchoredJudgement) -> str:
 
 
 def _target(export: Export, judged: AnchoredJudgement) -> Json:
-    """Return what a judgement is about: a passage, a whole document, or an event; `None` where the case has it not."""
+    """Return what a judgement is about: a passage, a document, or an event, also one that the case does not have."""
     judgement = judged.judgement
     if judged.anchor is not None:
         return _place(export, judgement.document or "", judged.anchor)
     if judgement.document is not None:
         document = export.comparison.documents.get(judgement.document)
-        return source(document) if document else None
+        return source(document) if document else absent(export.comparison, judgement.document, None)
     return event_urn(export.comparison, judgement.event) if judgement.event else None
 
 
 def _place(export: Export, name: str, anchor: Anchor | None) -> JsonObject | None:
     document = export.comparison.documents.get(name)
-    if document is None or anchor is None:
+    if anchor is None:
         return None
+    if document is None:
+        return absent(export.comparison, name, anchor.selector)
     return passage(document, anchor.span) if anchor.span else lost_passage(document, anchor.selector)
