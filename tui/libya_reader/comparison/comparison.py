@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.comparison.by_place import ByPlace
 from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.judged_pairs import judge_pairs
+from libya_reader.comparison.placed_words import HeldWords
 from libya_reader.comparison.reading_quotations import QuotationsByDocument
 from libya_reader.comparison.same_event import told_passages
 from libya_reader.engine.alignment.align import align_folder
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.judgements.model import Judgement
     from libya_reader.comparison.ledger import Ledger
+    from libya_reader.comparison.placed_words import Noted, PlacedWords
     from libya_reader.comparison.voices import Voices
     from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
@@ -136,33 +137,24 @@ class Comparison:
 
     def notes_on(self, document: str, span: TextSpan) -> tuple[Judgement, ...]:
         """Return the person's notes on a passage."""
-        return tuple(self._notes_by_place[document].on(span))
+        return tuple(self._placed.notes_on[document].on(span))
 
-    def noted(self, document: str) -> tuple[tuple[Judgement, TextSpan], ...]:
-        """Return the notes on passages of a document, each with its place."""
-        return tuple(self._notes.get(document, ()))
-
-    @cached_property
-    def _notes(self) -> Mapping[str, list[tuple[Judgement, TextSpan]]]:
-        notes: dict[str, list[tuple[Judgement, TextSpan]]] = {}
-        for judged in self.judgements:
-            judgement = judged.judgement
-            if judgement.kind == "note" and judgement.document and judged.span:
-                notes.setdefault(judgement.document, []).append((judgement, judged.span))
-        return notes
-
-    @cached_property
-    def _notes_by_place(self) -> Mapping[str, ByPlace[Judgement]]:
-        return {name: ByPlace((span, note) for note, span in self.noted(name)) for name in self.documents}
+    def noted(self, document: str) -> Noted:
+        """Return the notes on passages of a document, each with its place; the same ones until a note changes."""
+        return self._placed.notes[document]
 
     def pinned_to(self, document: str, span: TextSpan) -> tuple[Place, ...]:
         """Return the passages of other documents that the person pinned together with one."""
-        return tuple(self._pins_by_place[document].on(span))
+        return tuple(self._placed.pinned_to[document].on(span))
 
     @cached_property
-    def _pins_by_place(self) -> Mapping[str, ByPlace[Place]]:
-        pairs = [pair for pin in self.pins for pair in ((pin.a, pin.b), (pin.b, pin.a))]
-        return {name: ByPlace((a.span, b) for a, b in pairs if a.document == name) for name in self.documents}
+    def _placed(self) -> PlacedWords:
+        return (self.machine or self)._held_words.of(self.judgements, self.pins, list(self.documents))  # noqa: SLF001
+
+    @cached_property
+    def _held_words(self) -> HeldWords:
+        """The notes and pins as the comparison before had them."""
+        return HeldWords()
 
     @cached_property
     def _folder(self) -> Folder:

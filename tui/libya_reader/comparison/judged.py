@@ -87,8 +87,8 @@ class JudgedEvents:
         self.pins += part.pins
 
 
-Held = dict[str, tuple[list["AnchoredJudgement"], JudgedEvents]]
-"""By event, the words on it and what came of them."""
+Held = dict[str | None, tuple[list["AnchoredJudgement"], JudgedEvents]]
+"""By event, the words on it and what came of them; `None` for words on none."""
 
 
 def judge_events(
@@ -109,14 +109,21 @@ def judge_events(
     for judged in sorted(judgements, key=lambda judged: judged.judgement.made):
         if judged.state != "orphan" and judged.judgement.kind in DECIDING:
             by_event.setdefault(judged.judgement.event, []).append(judged)
-    result = JudgedEvents(pins=[pin for judged in by_event.get(None, ()) if (pin := _pin(judged))])
-    for event in events:
-        words = by_event.get(event.id, [])
-        known = held.get(event.id)
+    result = JudgedEvents()
+    for event in (None, *events):
+        name = event.id if event else None
+        words = by_event.get(name, [])
+        known = held.get(name)
         if known is None or known[0] != words:
-            known = held[event.id] = words, _EventJudge(event, documents).judged(words, searched.get(event.id, ()))
+            judge = _EventJudge(event, documents) if event else None
+            found = judge.judged(words, searched.get(judge.event.id, ())) if judge else _of_no_event(words)
+            known = held[name] = words, found
         result.take(known[1])
     return result
+
+
+def _of_no_event(words: Iterable[AnchoredJudgement]) -> JudgedEvents:
+    return JudgedEvents(pins=[pin for judged in words if (pin := _pin(judged))])
 
 
 def same_passage(a: TextSpan, b: TextSpan) -> bool:

@@ -25,16 +25,10 @@ class AnchoredJudgement:
     anchor: Anchor | None
     """`None` where it points at no passage: it is about a whole document or event."""
     counterpart: Anchor | None
-    lost: str = ""
+    lost: str
     """Why a word on a whole document stands nowhere; nothing where it does, or where it points at a passage."""
-
-    @property
-    def state(self) -> State:
-        """An orphan where one of its passages is, or its document is gone; moved where a passage has moved."""
-        if self.lost:
-            return "orphan"
-        states = {anchor.state for anchor in (self.anchor, self.counterpart) if anchor is not None}
-        return "orphan" if "orphan" in states else "moved" if "moved" in states else "anchored"
+    state: State
+    """An orphan where one of its passages is, or its document is gone; moved where a passage has moved."""
 
     @property
     def span(self) -> TextSpan | None:
@@ -66,13 +60,16 @@ def anchor_judgements(
 def anchor_judgement(judgement: Judgement, documents: Mapping[str, Document]) -> AnchoredJudgement:
     """Return one judgement with the places of its passages."""
     second = judgement.counterpart
+    anchor = _anchor(judgement.target, judgement.document, documents) if judgement.target else None
+    counterpart = _anchor(second.target, second.document, documents) if second else None
     whole = judgement.target is None and judgement.document is not None
-    return AnchoredJudgement(
-        judgement,
-        _anchor(judgement.target, judgement.document, documents) if judgement.target else None,
-        _anchor(second.target, second.document, documents) if second else None,
-        _absent(judgement.document) if whole and judgement.document not in documents else "",
-    )
+    lost = _absent(judgement.document) if whole and judgement.document not in documents else ""
+    return AnchoredJudgement(judgement, anchor, counterpart, lost, _state(lost, anchor, counterpart))
+
+
+def _state(lost: str, *anchors: Anchor | None) -> State:
+    states = {anchor.state for anchor in anchors if anchor is not None}
+    return "orphan" if lost or "orphan" in states else "moved" if "moved" in states else "anchored"
 
 
 def _absent(document: str | None) -> str:
