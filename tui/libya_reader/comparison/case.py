@@ -107,7 +107,7 @@ def _listed(folder: Path, endings: Iterable[str]) -> list[Path]:
     try:
         found = sorted(folder.iterdir())
     except OSError as error:
-        raise UnusableInputError(f"{folder}: cannot be listed ({error.strerror})") from error
+        raise UnusableInputError(f"{folder}: cannot be listed ({error.strerror}); check its permissions") from error
     named = [path for path in found if path.suffix.lower() in endings and not path.name.startswith(".")]
     return [path for path in named if not is_folder(path)]
 
@@ -202,7 +202,9 @@ def _look(path: Path) -> os.stat_result:
             raise UnusableInputError(f"{path}: a link that leads nowhere; mend or remove it") from error
         raise AbsentInputError(path) from error
     except OSError as error:
-        raise UnusableInputError(f"{path}: cannot be read ({error.strerror})") from error
+        raise UnusableInputError(
+            f"{path}: cannot be read ({error.strerror}); check its name and permissions"
+        ) from error
 
 
 def _read_bytes(file: Path) -> bytes:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.ledger import Ledger
     from libya_reader.comparison.placed_words import Noted, PlacedWords
     from libya_reader.comparison.voices import Voices
+    from libya_reader.comparison.yaml_marks import Problem
     from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
@@ -85,13 +86,15 @@ class Comparison:
     """By id of a judgement, that of a later one which says otherwise of the same passage."""
     pins: tuple[Pin, ...] = ()
     """The pairs of passages that the person pinned together."""
+    unread: tuple[Problem, ...] = ()
+    """Why files of the person's judgements are left out: they are broken; the first problem of each."""
     watch: Watch | None = field(default=None, repr=False, compare=False)
     """Is told how far the engine is, while it aligns."""
 
-    def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
+    def judged(self, judgements: Iterable[AnchoredJudgement], unread: Iterable[Problem] = ()) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
         if self.machine:
-            return self.machine.judged(judgements)
+            return self.machine.judged(judgements, unread)
         words = tuple(judgements)
         searched = {query.id: query.searched for query in self.case.queries}
         found = judge_events(self.events, words, searched, tuple(self.documents), self._held)
@@ -104,6 +107,7 @@ class Comparison:
             rejected=found.rejected,
             overruled=found.overruled,
             pins=tuple(found.pins),
+            unread=tuple({problem.file: problem for problem in sorted(unread, reverse=True)}.values()),
         )
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.judged import Verdict
     from libya_reader.comparison.judgements.history import Step
     from libya_reader.comparison.judgements.model import Judgement, MachineWord
+    from libya_reader.comparison.yaml_marks import Problem
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.spans import TextSpan
 
@@ -97,6 +99,12 @@ def grade_text(grade: Judgement, who: Who = PERSON) -> str:
     meaning = meaning_of(name)
     means = f" ({meaning})" if meaning else ""
     return f"graded by {who.by}: {name}{means}{f'; {grade.note}' if grade.note else ''}"
+
+
+def unread_text(problem: Problem) -> str:
+    """Return that a file of judgements is left out, without the folder it lies in: exports go to others."""
+    where = PurePath(problem.file).name
+    return f"The person's judgements in {where} are left out, because it cannot be read: line {problem.line}: {problem.what}"
 
 
 def step_text(step: Step) -> str:

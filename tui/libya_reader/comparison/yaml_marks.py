@@ -54,6 +54,7 @@ SYNTAX = {
     "a tab character that violates": "indent with spaces, not tabs",
     "cannot start any token": "indent with spaces, not tabs; put text that begins with @, ` or % in quotes",
     "found unexpected end of stream": "quotation marks opened here are never closed",
+    "did not find expected node content": "a value is missing, or a list or mapping that was opened is not closed",
     "did not find expected key": "the indentation or the quotation marks are wrong here",
     "did not find expected '-' indicator": "the entries of a list must stand level, each with a dash",
     "could not find expected ':'": "a colon is missing behind a key",
