@@ -367,6 +367,19 @@ def test_a_file_that_a_person_broke_is_told_and_never_overwritten(place: Shelf, 
     assert store.saved_in == beside(place)
 
 
+def test_what_is_known_from_before_a_file_broke_is_not_left_out(place: Shelf) -> None:
+    store = JudgementStore(place)
+    store.add(ACCEPTED)
+    beside(place).write_text("judgements: [\n")
+    store.refresh()
+    assert store.problems
+    assert not store.left_out
+    assert store.judgements == (ACCEPTED,)
+    fresh = JudgementStore(place)
+    assert fresh.left_out == fresh.problems
+    assert fresh.problems
+
+
 def test_a_file_that_breaks_while_the_reader_is_open_loses_nothing(place: Shelf) -> None:
     store = JudgementStore(place)
     store.add(judgement(1), judgement(2))

@@ -103,8 +103,8 @@ def grade_text(grade: Judgement, who: Who = PERSON) -> str:
 
 def unread_text(problem: Problem) -> str:
     """Return that a file of judgements is left out, without the folder it lies in: exports go to others."""
-    where = PurePath(problem.file).name
-    return f"The person's judgements in {where} are left out, because it cannot be read: line {problem.line}: {problem.what}"
+    file, why = PurePath(problem.file).name, f"line {problem.line}: {problem.what}"
+    return f"The person's judgements in {file} are left out, because it cannot be read: {why}"
 
 
 def step_text(step: Step) -> str:

@@ -49,7 +49,7 @@ def render_csv(export: Export) -> str:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
-    left_out = ({"stance": "person", "verdict": "left out", "person": words} for words in export.left_out)
+    left_out: list[Row] = [{"stance": "person", "verdict": "left out", "person": words} for words in export.left_out]
     told = (row for part in export.events for row in _rows(part))
     further = (row for word in export.further for row in _further(export, word))
     for row in chain(left_out, told, further):
