@@ -22,6 +22,11 @@ def missing(folder: Path) -> Path:
     return folder / "gone.txt"
 
 
+def link_to_itself(folder: Path) -> Path:
+    (folder / "a.txt").symlink_to("a.txt")
+    return folder / "a.txt"
+
+
 def without_texts(folder: Path) -> Path:
     (folder / "picture.png").write_bytes(b"\x89PNG")
     return folder
@@ -98,6 +103,7 @@ UNUSABLE: dict[Callable[[Path], Path], str] = {
     rich_text: "a.txt: is a word processor's document (RTF), no plain text; save its text as UTF-8",
     binary: "a.txt: is not UTF-8 (byte 128 is 0x80); save it as UTF-8",
     link_to_nowhere: "a.txt: a link that leads nowhere; mend or remove it",
+    link_to_itself: "check its name and permissions",
     pipe: "a.txt: a pipe or a device; save its text as a file first",
     name_with_escapes: "a␛[2J ⇄b.txt: no such file or folder",
     too_long: "cannot be read (File name too long)",

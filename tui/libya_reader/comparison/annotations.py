@@ -132,6 +132,8 @@ class _Reader:
     ) -> Iterator[EventQuery]:
         for name, item in self.section(top, section).items():
             place = section, name
+            if not name.strip():
+                self.complain(f"the name of {'an' if kind == 'event' else 'a'} {kind} is empty", *place)
             entry = self.mapping(place, item, EVENT_KEYS, f"an {kind}" if kind == "event" else f"a {kind}")
             sought = {key: self.texts(entry, place, key) for key in SOUGHT_KEYS}
             if not any(sought.values()):

@@ -60,6 +60,8 @@ SYNTAX = {
     "could not find expected ':'": "a colon is missing behind a key",
     "did not find expected ',' or ']'": "a list in brackets is not closed, or a comma is missing",
     "did not find expected ',' or '}'": "a mapping in braces is not closed, or a comma is missing",
+    "found incompatible YAML document": "remove the line that begins with %",
+    "found unknown directive name": "remove the line that begins with %",
     "found unknown escape character": "a backslash in double quotation marks must be written twice",
 }  # fmt: skip
 """What the parser says and what a person can do about it."""
@@ -116,6 +118,10 @@ def load_marked(text: str, file: str) -> MarkedYaml:
     return MarkedYaml(file, data, reader.lines, tuple(sorted(set(reader.problems))))
 
 
+class _TooDeepError(Exception):
+    """Nothing behind is read: the parser takes longer and longer, the deeper it stands."""
+
+
 class _Reader:
     """Builds plain data from the parser's events, and notes lines and problems on the way."""
 
@@ -130,6 +136,8 @@ class _Reader:
             return self._document()
         except yaml.YAMLError as error:
             self.problems.append(_syntax_problem(self.file, error))
+            return None
+        except _TooDeepError:
             return None
         finally:
             self.loader.dispose()
@@ -159,8 +167,7 @@ class _Reader:
             return self._scalar(event)
         if len(place) >= DEEPEST:
             self._complain(event, "nested too deep")
-            self._skip(event)
-            return None
+            raise _TooDeepError
         return self._list(place, event) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(place)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Plain:
@@ -224,6 +231,8 @@ class _Reader:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth <= 0:
                 return
+            if depth > DEEPEST:
+                raise _TooDeepError
             event = self.loader.get_event()
 
 
