@@ -248,6 +248,32 @@ def test_check_names_what_can_be_read_and_means_nothing(call: Call, case: Path, 
     assert (done.status, done.out) == (1, f"{file}:2: j-9: {words}\n")
 
 
+OVERRULED = """\
+  - id: j-6
+    kind: rejected
+    event: fall
+    document: a
+    target: {exact: "The Kestrel bridge fell."}
+    made: 2027-01-01T00:00:00Z
+"""
+IDLE = '  - {id: j-7, kind: accepted, document: a, target: {exact: "Nobody was hurt."}}\n'
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (OVERRULED, "does not count: j-6 says otherwise of the same passage, and later"),
+        (UNKNOWN, "does not count: the case has no event 'flood' now"),
+        (IDLE, "does not count: it names no event"),
+    ],
+)
+def test_the_list_says_what_does_not_count(call: Call, case: Path, more: str, words: str) -> None:
+    judge(case, JUDGEMENTS)
+    assert "does not count" not in call("judgements", case).out
+    judge(case, JUDGEMENTS + more)
+    assert call("judgements", case).out.count(f"    {words}\n") == 1
+
+
 def test_a_word_on_an_article_that_is_gone_is_an_orphan(call: Call, case: Path) -> None:
     judge(case, JUDGEMENTS + NOWHERE)
     [last] = [j for j in json.loads(call("judgements", case, "--format", "json").out)["judgements"] if j["id"] == "j-5"]

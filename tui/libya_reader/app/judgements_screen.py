@@ -11,6 +11,7 @@ from libya_reader.app.item_list import LaterLine, ListLine
 from libya_reader.app.judging import agreement
 from libya_reader.app.list_screen import GoTo, ListScreen
 from libya_reader.app.wrapping import shorten
+from libya_reader.comparison.judgements.counting import why_not_counted
 from libya_reader.comparison.verdict_words import STATES, decided_text
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
@@ -79,10 +80,8 @@ class JudgementsScreen(ListScreen):
             yield "; ".join(judged.why_orphan)
         if judgement.note:
             yield f"note: {judgement.note}"
-        if later := self.comparison.overruled.get(judgement.id):
-            yield f"does not count: {later} says otherwise of the same passage, and later"
-        if judgement.event not in {None, *self.comparison.events_by_id}:
-            yield f"does not count: the case has no event {judgement.event!r} now"
+        if why := why_not_counted(judgement, self.comparison.events_by_id, self.comparison.overruled):
+            yield why
 
     def title_line(self) -> tuple[str, str]:
         """Say how many there are and how often person and machine agree."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import wrap
+from libya_reader.comparison.judgements.counting import not_counted
 from libya_reader.comparison.verdict_words import STATES, decided_text, had_said_text
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import count_text, score_text
@@ -37,6 +38,7 @@ def judgements_text(
 def _lines(case: Case, kept: KeptJudgements, judgements: Sequence[AnchoredJudgement], width: int) -> Iterator[str]:
     where = f", kept in {', '.join(map(str, kept.files))}" if kept.files and judgements else ""
     yield from _wrapped(f"{count_text(len(judgements), 'judgement')}{where}", width, "  ", "")
+    idle = not_counted(case, judgements)
     for state, meaning in STATES.items():
         found = [judged for judged in judgements if judged.state == state]
         if found:
@@ -44,13 +46,15 @@ def _lines(case: Case, kept: KeptJudgements, judgements: Sequence[AnchoredJudgem
             yield from _wrapped(f"{len(found)} {meaning}", width, "  ", "")
         for judged in found:
             yield ""
-            yield from _judgement(case, judged, width)
+            yield from _judgement(case, judged, idle.get(judged.judgement.id, ""), width)
 
 
-def _judgement(case: Case, judged: AnchoredJudgement, width: int) -> Iterator[str]:
+def _judgement(case: Case, judged: AnchoredJudgement, idle: str, width: int) -> Iterator[str]:
     judgement = judged.judgement
     parts = [decided_text(judged.judgement), _event(case, judgement), _sigla(case, judgement)]
     yield from _wrapped(" · ".join(filter(None, parts)), width, INDENT, "  ")
+    if idle:
+        yield from _wrapped(idle, width, INDENT + "  ", INDENT)
     for document, anchor in _anchors(judged):
         yield from _passage(case, document, anchor, width)
     if judged.lost:

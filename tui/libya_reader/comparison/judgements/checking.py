@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from libya_reader.comparison.judgements.counting import OF_AN_EVENT
 from libya_reader.comparison.yaml_marks import Problem
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 REMEDY = "correct it, or remove the judgement"
 QUOTED = 40
 """Code points of a quote that a problem repeats."""
-OF_AN_EVENT = frozenset({"accepted", "rejected"})
-"""Kinds of judgements that say something of a passage and an event, and without the event nothing."""
 TIME = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ")
 STRENGTHS = frozenset({"direct", "related", None})
 """What the machine says of a passage; `None` of one that is only the nearest."""
