@@ -53,7 +53,7 @@ def _may_differ(judgements: Iterable[AnchoredJudgement]) -> bool:
     for judged in judgements:
         judgement, second = judged.judgement, judged.judgement.counterpart
         if judgement.kind in OVER_EACH_OTHER:
-            places = [(judgement.document, judged.anchor), (second and second.document, judged.counterpart)]
+            places = [(judgement.document, judged.anchor), (second.document if second else None, judged.counterpart)]
             for document, anchor in places:
                 if anchor and anchor.span:
                     held = said.setdefault((judgement.event, document), [])
