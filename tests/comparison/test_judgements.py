@@ -34,7 +34,7 @@ from libya_reader.engine.selectors import Selector, select
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 TARGET = Selector("the bridge fell", "On Monday ", " into the river", 10, 25, "0" * 64)
 ACCEPTED = Judgement("j-1", "accepted", "bridge", "000", TARGET, None, MachineWord("direct", 0.93), None, now())
@@ -378,6 +378,19 @@ def test_what_is_known_from_before_a_file_broke_is_not_left_out(place: Shelf) ->
     fresh = JudgementStore(place)
     assert fresh.left_out == fresh.problems
     assert fresh.problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize("make", [os.mkdir, getattr(os, "mkfifo", None)], ids=["a folder", "a pipe"])
+def test_what_is_no_file_is_told_and_not_waited_for(place: Shelf, make: Callable[[Path], None]) -> None:
+    beside(place).parent.mkdir()
+    make(beside(place))
+    store = JudgementStore(place)
+    [problem] = store.problems
+    assert problem.what == "is no file (a folder, a pipe or a device); remove or rename it"
+    assert store.add(ACCEPTED)
+    assert store.saved_in == place.own
+    assert not beside(place).is_file()
 
 
 def test_a_file_that_breaks_while_the_reader_is_open_loses_nothing(place: Shelf) -> None:

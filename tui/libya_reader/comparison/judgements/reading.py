@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -55,7 +56,10 @@ def read_file(path: Path) -> JudgementFile:
     """Read a file of judgements; nothing where there is none. Raises nothing, and writes nothing."""
     shown = shown_path(path)
     try:
-        if path.stat().st_size > LARGEST:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            return unreadable(shown, "is no file (a folder, a pipe or a device); remove or rename it")
+        if found.st_size > LARGEST:
             return unreadable(shown, f"is larger than {LARGEST >> 20} MB; remove from it what is no judgement")
         return read_judgements(path.read_bytes(), shown)
     except (FileNotFoundError, NotADirectoryError):
