@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,6 @@ from libya_reader.comparison.yaml_marks import Problem
 from libya_reader.engine.document import Document, UnreadableTextError, hash_bytes
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.events.model import EventQuery
@@ -69,18 +69,38 @@ def load_case(paths: Sequence[Path] = ()) -> Case:
     """
     if not paths:
         return _load_folder(bundled_case())
-    if len(paths) == 1 and is_folder(paths[0]):
+    folders = {path: is_folder(path) for path in paths}
+    paths = _each_once(paths)
+    if len(paths) == 1 and folders[paths[0]]:
         return _load_folder(paths[0])
-    named = [file for path in paths for file in (_texts_in(path) if is_folder(path) else [path])]
-    first: dict[Path, Path] = {}
-    for file in named:
-        first.setdefault(file.resolve(), file)
-    files = list(first.values())
+    files = _each_once([file for path in paths for file in (_texts_in(path) if folders[path] else [path])])
+    if judgements := next((file for file in files if file.name == JUDGEMENTS_FILE), None):
+        raise UnusableInputError(f"{judgements}: holds judgements and no annotations; name the case folder to use them")
     notes = [file for file in files if file.suffix.lower() in ANNOTATION_ENDINGS]
     texts = [file for file in files if file not in notes]
     if not texts:
         raise UnusableInputError(f"{notes[0]}: annotations without a text; name the texts too, or the case folder")
     return _assemble(texts, notes, None, "")
+
+
+def is_part_of(case: Case, path: Path) -> bool:
+    """Tell whether a path leads to a text, to annotations or to judgements of a case: no export may replace these."""
+    try:
+        file = Path(os.path.realpath(path))
+    except ValueError:  # no name may hold a null character
+        return False
+    if file in {text.resolve() for text in case.files}:
+        return True
+    notes = case.folder / "annotations" if case.folder else None
+    return notes is not None and file.parent == notes.resolve() and file.suffix.lower() in ANNOTATION_ENDINGS
+
+
+def _each_once(paths: Iterable[Path]) -> list[Path]:
+    """Return paths without those that lead where an earlier one does."""
+    first: dict[Path, Path] = {}
+    for path in paths:
+        first.setdefault(path.resolve(), path)
+    return list(first.values())
 
 
 def _load_folder(folder: Path) -> Case:
