@@ -163,6 +163,15 @@ def test_what_is_odd_is_simply_read(call: Call, case: Path, text: str) -> None:
         assert all(char.isprintable() or char in SAFE for char in done.out)
 
 
+@pytest.mark.parametrize("text", ["", "\n", "...\n", "12 34\n"])
+def test_a_case_without_a_word_is_silent_on_everything(call: Call, case: Path, text: str) -> None:
+    for file in (case / "seeds").iterdir():
+        file.write_text(text)
+    done = call("events", case, "--format", "json")
+    assert (done.status, done.err) == (0, "")
+    assert [len(event["silences"]) for event in json.loads(done.out)["events"]] == [2]
+
+
 def test_odd_text_keeps_its_offsets(call: Call, case: Path) -> None:
     text = "\x1b[2J😀\u202e\r\nThe Kestrel bridge fell.\r\n"
     (case / "seeds" / "odd.txt").write_bytes(text.encode())

@@ -51,7 +51,7 @@ def _bones(name: str) -> str:
 
 def sounds(names: Sequence[str]) -> list[str]:
     """Return for each folded word what two words share that spell one name, but for slips of the pen and a lost s."""
-    return [bones.rstrip("s") for bones in _bones("\n".join(names)).split("\n")]
+    return [bones.rstrip("s") for bones in _bones("\n".join(names)).split("\n")] if names else []
 
 
 @lru_cache(maxsize=65536)
