@@ -269,7 +269,11 @@ async def test_a_note_is_written_in_the_persons_own_editor(case: Case, monkeypat
 
 @pytest.mark.parametrize(
     ("editor", "why"),
-    [("false", "ended with status 1"), ("/no/such/editor", "cannot be run (No such file or directory)")],
+    [
+        ("false", "ended with status 1"),
+        ("sh -c 'kill -9 $$'", "was stopped"),
+        ("/no/such/editor", "cannot be run (No such file or directory)"),
+    ],
 )
 async def test_an_editor_that_fails_gives_the_terminal_back(
     case: Case, monkeypatch: pytest.MonkeyPatch, editor: str, why: str
