@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +33,7 @@ from libya_reader.comparison.judgements.store import JudgementStore
 from libya_reader.engine.selectors import select
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from textual.pilot import Pilot
@@ -264,6 +265,35 @@ async def test_a_note_is_written_in_the_persons_own_editor(case: Case, monkeypat
         await press(pilot, "m", "x", "ctrl+e", "ctrl+s")
         assert [note.note for note in kept(case)] == ["x and [/more]\nto say"]
         assert "note by you: x and [/more]" in words_on_screen(pilot)
+
+
+@pytest.mark.parametrize(
+    ("editor", "why"),
+    [
+        ("false", "ended with status 1"),
+        ("sh -c 'kill -9 $$'", "was stopped"),
+        ("/no/such/editor", "cannot be run (No such file or directory)"),
+    ],
+)
+async def test_an_editor_that_fails_gives_the_terminal_back(
+    case: Case, monkeypatch: pytest.MonkeyPatch, editor: str, why: str
+) -> None:
+    given_back = []
+
+    @contextmanager
+    def suspend(_: ReaderApp) -> Iterator[None]:
+        yield  # as Textual has it: what is raised here passes by the next line
+        given_back.append(editor)
+
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", editor)
+    monkeypatch.setattr(ReaderApp, "suspend", suspend)
+    async with reading(case) as pilot:
+        await press(pilot, "m", "x", "ctrl+e")
+        assert given_back == [editor]
+        assert f"The note is as it was: the editor {why}." in notices(pilot)
+        await press(pilot, "ctrl+s")
+        assert [note.note for note in kept(case)] == ["x"]
 
 
 @pytest.mark.parametrize("editor", ["", "'unclosed"])

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,11 @@ def missing(folder: Path) -> Path:
     return folder / "gone.txt"
 
 
+def link_to_itself(folder: Path) -> Path:
+    (folder / "a.txt").symlink_to("a.txt")
+    return folder / "a.txt"
+
+
 def without_texts(folder: Path) -> Path:
     (folder / "picture.png").write_bytes(b"\x89PNG")
     return folder
@@ -34,6 +40,32 @@ def latin_1(folder: Path) -> Path:
 def utf_16(folder: Path) -> Path:
     (folder / "a.txt").write_bytes("Spring".encode("utf-16"))
     return folder / "a.txt"
+
+
+def utf_16_without_a_mark(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes("The bridge fell in the spring.\n".encode("utf-16-be"))
+    return folder
+
+
+def utf_32(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes("Spring".encode("utf-32"))
+    return folder
+
+
+def pdf(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")
+    return folder
+
+
+def office_document(folder: Path) -> Path:
+    with zipfile.ZipFile(folder / "a.docx", "w") as archive:
+        archive.writestr("word/document.xml", "<w:t>Spring</w:t>")
+    return folder / "a.docx"
+
+
+def rich_text(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(rb"{\rtf1\ansi Spring}")
+    return folder
 
 
 def binary(folder: Path) -> Path:
@@ -64,8 +96,14 @@ UNUSABLE: dict[Callable[[Path], Path], str] = {
     without_texts: "no texts here; put them here as files that end in .md, .text, .txt",
     latin_1: "a.txt: is not UTF-8 (byte 2 is 0xfc); save it as UTF-8",
     utf_16: "a.txt: is UTF-16, not UTF-8; save it as UTF-8",
+    utf_16_without_a_mark: "a.txt: is UTF-16, not UTF-8; save it as UTF-8",
+    utf_32: "a.txt: is UTF-32, not UTF-8; save it as UTF-8",
+    pdf: "a.txt: is a PDF, no plain text; save its text as UTF-8 and name that file",
+    office_document: "a.docx: is a ZIP archive or an office document (as .docx, .odt), no plain text; save its text",
+    rich_text: "a.txt: is a word processor's document (RTF), no plain text; save its text as UTF-8",
     binary: "a.txt: is not UTF-8 (byte 128 is 0x80); save it as UTF-8",
     link_to_nowhere: "a.txt: a link that leads nowhere; mend or remove it",
+    link_to_itself: "check its name and permissions",
     pipe: "a.txt: a pipe or a device; save its text as a file first",
     name_with_escapes: "a␛[2J ⇄b.txt: no such file or folder",
     too_long: "cannot be read (File name too long)",
@@ -123,6 +161,15 @@ def test_what_is_odd_is_simply_read(call: Call, case: Path, text: str) -> None:
         done = call(*arguments, case)
         assert (done.status, done.err) == (0, "")
         assert all(char.isprintable() or char in SAFE for char in done.out)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "...\n", "12 34\n"])
+def test_a_case_without_a_word_is_silent_on_everything(call: Call, case: Path, text: str) -> None:
+    for file in (case / "seeds").iterdir():
+        file.write_text(text)
+    done = call("events", case, "--format", "json")
+    assert (done.status, done.err) == (0, "")
+    assert [len(event["silences"]) for event in json.loads(done.out)["events"]] == [2]
 
 
 def test_odd_text_keeps_its_offsets(call: Call, case: Path) -> None:

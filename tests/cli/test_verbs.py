@@ -213,5 +213,33 @@ def test_who_names_a_verb_last_is_told_where_it_stands(call: Call, texts: Path) 
     assert line.endswith("check: no such file or folder; a verb stands first: libya-reader check PATH")
 
 
+@pytest.mark.parametrize("part", ["seeds/a.txt", "annotations/notes.yaml", "annotations/judgements.yaml"])
+def test_an_export_replaces_no_part_of_its_case_even_if_it_may_overwrite(call: Call, case: Path, part: str) -> None:
+    (case / "annotations" / "judgements.yaml").write_text("judgements: []\n")
+    before = (case / part).read_bytes()
+    done = call("export", case, "--output", case / "seeds" / ".." / part, "--force")
+    assert (done.status, done.out) == (2, "")
+    assert done.err.endswith(": is part of the case itself and is not overwritten; choose another name\n")
+    assert (case / part).read_bytes() == before
+
+
+def test_a_folder_that_is_named_twice_is_one_case(call: Call, case: Path) -> None:
+    assert call("events", case, case / "seeds" / "..").out == call("events", case).out
+
+
+def test_check_of_several_folders_checks_each(call: Call, texts: Path, broken: Path) -> None:
+    done = call("check", texts, broken)
+    assert done.status == 1
+    assert "unknown key 'titel' in the file" in done.out
+
+
+def test_a_judgements_file_among_the_texts_is_told_with_what_to_do(call: Call, case: Path) -> None:
+    file = case / "annotations" / "judgements.yaml"
+    file.write_text("judgements: []\n")
+    done = call("events", case / "seeds" / "a.txt", file)
+    assert (done.status, done.out) == (2, "")
+    assert done.err == f"libya-reader: {file}: holds judgements and no annotations; name the case folder to use them\n"
+
+
 def test_the_version_is_told(call: Call) -> None:
     assert call("--version").out == f"libya-reader {__version__}\n"

@@ -61,9 +61,9 @@ class Person:
         )
         return f"j-{n}"
 
-    def loses(self, event: str, document: str, quote: str) -> None:
+    def loses(self, event: str, document: str, quote: str, sha256: str = "0" * 64) -> None:
         """Judge a passage that stands nowhere."""
-        target = Selector(quote, "", "", 0, len(quote), "0" * 64)
+        target = Selector(quote, "", "", 0, len(quote), sha256)
         self.judgements.append(Judgement(f"j-{len(self.judgements) + 1}", "accepted", event, document, target))
 
     @property

@@ -51,6 +51,7 @@ MISTAKES = {
         "numbers must hold texts, not a number",
     ),
     "a document without a file": ('documents:\n  - id: "a"', 2, "a document needs 'file'"),
+    "an event without a name": ('events:\n  "": {cues: [x y]}', 2, "the name of an event is empty"),
     "an id used twice": (
         'documents:\n  - {id: "a", file: a.txt}\n  - {id: "a", file: b.txt}',
         3,

@@ -151,6 +151,14 @@ def test_no_counterpart_against_the_machine_hides_nothing_and_does_not_agree(per
     assert verdict.machine == judged.mentions("majer", "002")[0]
 
 
+def test_no_counterpart_with_a_target_makes_nothing_tell_of_the_event(person: Person) -> None:
+    person.says("no-counterpart", "majer", "000", EVIDENCE)
+    judged = person.comparison
+    assert judged.stance("majer", "000") == person.machine.stance("majer", "000")
+    assert judged.verdict("majer", "000").kind == "no counterpart"
+    assert EVIDENCE not in " ".join(m.span.of(judged.documents["000"].text) for m in judged.mentions("majer", "000"))
+
+
 def test_pinned_passages_tell_of_their_event_and_stand_beside_each_other(person: Person) -> None:
     person.says("pinned", "civilian-toll", "001", COUNT, other=("002", TOTAL))
     judged = person.comparison

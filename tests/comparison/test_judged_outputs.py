@@ -136,6 +136,35 @@ def test_what_no_excerpt_shows_is_in_a_whole_export_all_the_same(judged: Compari
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
+def test_every_note_is_in_a_whole_export_but_those_on_what_was_rejected(comparison: Comparison, name: str) -> None:
+    person = Person(comparison)
+    person.says("accepted", "majer", "002", MAJER, note="the first of two readers")
+    person.says("accepted", "majer", "002", MAJER, note="the second of two readers")
+    person.says("no-counterpart", "majer", "000", note="read twice, and nothing found")
+    person.says("no-counterpart", "al-gharari", "001", note="against what is shown")
+    person.says("no-counterpart", "majer", "009", note="on an article that is gone")
+    person.says("accepted", "gone", "001", COUNT, note="of an event that is gone")
+    export = render_export(person.comparison, None, name)
+    assert [j.judgement.note for j in person.comparison.judgements if j.judgement.note not in export] == []
+
+
+def test_an_orphan_says_of_which_event_and_article_it_was(judged: Comparison) -> None:
+    orphan = f"accepted, {judged.labels['majer']} {judged.events_by_id['majer'].title}, 000, but no longer found"
+    assert orphan in render_export(judged, None, "markdown")
+    rows = csv.DictReader(io.StringIO(render_export(judged, None, "csv"), newline=""))
+    [row] = [row for row in rows if row["verdict"].startswith(orphan)]
+    assert (row["event"], row["stance"]) == ("majer", "person")
+
+
+def test_csv_tells_what_the_person_says_of_an_article_that_tells_of_the_event(comparison: Comparison) -> None:
+    person = Person(comparison)
+    person.says("no-counterpart", "majer", "002")
+    rows = csv.DictReader(io.StringIO(render_export(person.comparison, ["majer"], "csv"), newline=""))
+    [row] = [row for row in rows if row["document"] == "002" and row["verdict"]]
+    assert (row["stance"], row["verdict"], row["machine_strength"]) == ("person", "no counterpart", "direct")
+
+
+@pytest.mark.parametrize("name", EXPORT_FORMATS)
 def test_notes_command_no_terminal(judged: Comparison, name: str) -> None:
     assert all(char.isprintable() or char in "\r\n" for char in render_export(judged, None, name))
 

@@ -34,7 +34,7 @@ from libya_reader.engine.selectors import Selector, select
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 TARGET = Selector("the bridge fell", "On Monday ", " into the river", 10, 25, "0" * 64)
 ACCEPTED = Judgement("j-1", "accepted", "bridge", "000", TARGET, None, MachineWord("direct", 0.93), None, now())
@@ -92,13 +92,14 @@ def read_only(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> Iterator[None]
 # The file
 
 text = st.text(max_size=30)
-selectors = st.builds(Selector, text, text, text, st.integers(0, 99), st.integers(99, 999), text)
+words = st.text(min_size=1, max_size=30)
+selectors = st.builds(Selector, words, text, text, st.integers(0, 99), st.integers(99, 999), text)
 judgements = st.builds(
     Judgement,
     id=st.text(min_size=1, max_size=10),
     kind=st.just("pinned"),
     event=st.none() | text,
-    document=text,
+    document=words,
     target=selectors,
     counterpart=st.builds(Counterpart, text, selectors),
     machine=st.none() | st.builds(MachineWord, st.none() | text, st.floats(0, 1)),
@@ -147,6 +148,12 @@ def test_the_file_can_be_read_and_written_by_a_person() -> None:
         ("counterpart: null", "counterpart: {document: x}", "f:7: a counterpart needs a 'target'"),
         ("judgements:\n", "judgments:\n", "f:1: unknown key 'judgments' in the file; known are judgements, removed"),
         ("  - id: j-7f3a", "  - id j-7f3a", "f:3: no YAML: "),
+        ("id: j-7f3a", 'id: ""', "f:2: 'id' is empty"),
+        ('exact: "the bridge fell"', 'exact: ""', "f:6: 'exact' is empty"),
+        ("event: bridge, document", 'event: "", document', "f:11: a judgement of kind no-counterpart needs 'event'"),
+        ("    event: bridge", "\tevent: bridge", "f:4: no YAML: indent with spaces, not tabs"),
+        ("    kind: acc", "<<<<<<< HEAD\n    kind: acc", "f:3: a merge left its marks (<<<<<<<); keep one side of"),
+        ("judgements:\n", "removed: [7]\njudgements:\n", 'f:1: an id must be text; put it in quotation marks: "7"'),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_line(line: str, by: str, problem: str) -> None:
@@ -159,6 +166,9 @@ def test_all_mistakes_are_told_at_once() -> None:
     broken = BY_HAND.replace("accepted", "excepted").replace("0.93", "93").replace("j-2", "j-7f3a")
     assert [found.line for found in read_judgements(broken.encode(), "f").problems] == [3, 8]
     assert read_judgements(b"\xff\xfe", "f").problems[0].what.startswith("is UTF-16")
+    assert str(read_judgements(b"judgements:\r\n- \xff\n", "f").problems[0]).startswith("f:2: is not UTF-8 (byte 15 is")
+    aliases = read_judgements(b"judgements: [*a, *a, *a]\n", "f").problems
+    assert len(aliases) == len(set(aliases))
 
 
 # Saving
@@ -355,6 +365,32 @@ def test_a_file_that_a_person_broke_is_told_and_never_overwritten(place: Shelf, 
     assert store.problems == ()
     assert ids(store) == ids(JudgementStore(place)) == ["j-7f3a", "j-2", "j-5"]
     assert store.saved_in == beside(place)
+
+
+def test_what_is_known_from_before_a_file_broke_is_not_left_out(place: Shelf) -> None:
+    store = JudgementStore(place)
+    store.add(ACCEPTED)
+    beside(place).write_text("judgements: [\n")
+    store.refresh()
+    assert store.problems
+    assert not store.left_out
+    assert store.judgements == (ACCEPTED,)
+    fresh = JudgementStore(place)
+    assert fresh.left_out == fresh.problems
+    assert fresh.problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize("make", [os.mkdir, getattr(os, "mkfifo", None)], ids=["a folder", "a pipe"])
+def test_what_is_no_file_is_told_and_not_waited_for(place: Shelf, make: Callable[[Path], None]) -> None:
+    beside(place).parent.mkdir()
+    make(beside(place))
+    store = JudgementStore(place)
+    [problem] = store.problems
+    assert problem.what == "is no file (a folder, a pipe or a device); remove or rename it"
+    assert store.add(ACCEPTED)
+    assert store.saved_in == place.own
+    assert not beside(place).is_file()
 
 
 def test_a_file_that_breaks_while_the_reader_is_open_loses_nothing(place: Shelf) -> None:

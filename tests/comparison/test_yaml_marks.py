@@ -46,6 +46,20 @@ def problems(text: str) -> list[str]:
     return [str(problem) for problem in load_marked(text, "f.yaml").problems]
 
 
+@pytest.mark.parametrize("text", ["[" * 300_000, "? " + "[" * 300_000, "{a: " * 100_000])
+def test_what_is_nested_too_deep_is_read_no_further(text: str) -> None:
+    started = time.perf_counter()
+    assert len(problems(text)) == 1
+    assert time.perf_counter() - started < 3
+
+
+def test_what_a_merge_left_is_told_as_such_and_not_in_text_that_can_be_read() -> None:
+    left = "events:\n<<<<<<< HEAD\n  a: {cues: [x]}\n=======\n  b: {cues: [x]}\n>>>>>>> theirs\n"
+    told = "f.yaml:2: a merge left its marks (<<<<<<<); keep one side of each conflict and remove the marks"
+    assert problems(left) == [told]
+    assert problems("title: |\n  <<<<<<< HEAD\n") == []
+
+
 def test_plain_values_are_text_numbers_truth_and_nothing_else() -> None:
     marked = load_marked(CASE, "case.yaml")
     assert marked.problems == ()

@@ -298,7 +298,7 @@ class ReaderApp(App[None]):
             return
         self._left_before = True
         self.notify(
-            visible(f"Your judgements are not saved: {store.unsaved}\nQuit again to leave without them."),
+            f"Your judgements are not saved: {visible(store.unsaved)}\nQuit again to leave without them.",
             severity="error", timeout=15, markup=False,
         )  # fmt: skip
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from libya_reader.app.reading_state import ReadingState, Search
     from libya_reader.app.walk import Step
     from libya_reader.comparison.comparison import Comparison
+    from libya_reader.comparison.placed_words import Noted
     from libya_reader.engine.events.model import EventMention
 
 BARS = {"direct": "┃", "related": "┆", "accepted": "║", "added": "╫", "pinned": "╬", "rejected": "╳"}
@@ -35,6 +36,7 @@ class HeldMarks:
     comparison: Comparison | None
     key: tuple[object, ...]
     marks: PlacedItems[PassageMark]
+    noted: Noted
     notes: PlacedItems[Highlight]
 
 
@@ -43,7 +45,9 @@ def _held(state: ReadingState, document: str) -> HeldMarks:
     held = state.held_marks.get(document)
     if held is None or held.comparison is not state.comparison or held.key != key:
         marks = PlacedItems(_apart([*_marks(state, document), *_pinned_marks(state, document)]))
-        held = HeldMarks(state.comparison, key, marks, PlacedItems(_noted(state, document)))
+        noted = state.comparison.noted(document) if state.comparison else ()
+        notes = held.notes if held is not None and held.noted is noted else PlacedItems(_noted(noted))
+        held = HeldMarks(state.comparison, key, marks, noted, notes)
         state.held_marks[document] = held
     return held
 
@@ -114,9 +118,8 @@ def _apart(marks: Iterable[PassageMark]) -> list[PassageMark]:
     return kept
 
 
-def _noted(state: ReadingState, document: str) -> list[Highlight]:
+def _noted(notes: Noted) -> list[Highlight]:
     """Return the passages on which the person wrote a note, each once."""
-    notes = state.comparison.noted(document) if state.comparison else ()
     spans = dict.fromkeys(span for _, span in notes)
     starts = {span.start: span for span in sorted(spans, reverse=True)}
     return [Highlight(TextSpan(start, min(span.end, start + 1)), "noted", NOTED) for start, span in starts.items()]

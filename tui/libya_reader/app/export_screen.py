@@ -14,6 +14,7 @@ from textual.widgets import Button, Input, Static
 
 from libya_reader.app.choice_list import ChoiceList
 from libya_reader.app.typed_line import TypedLine
+from libya_reader.comparison.case import is_part_of
 from libya_reader.comparison.exports import EXPORT_FORMATS, default_name, render_export
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.writing import UnwritableError, write_atomically
@@ -138,6 +139,9 @@ class ExportScreen(ModalScreen[None]):
             self.notify("Choose at least one event and name a file.", severity="warning")
             return
         path = Path(name).expanduser()
+        if is_part_of(self.comparison.case, path):
+            self.notify("That file is part of the case itself: choose another name.", severity="error")
+            return
         try:
             text = render_export(self.comparison, chosen, self._format)
             write_atomically(path, text, overwrite=bool(self.query_one("#overwrite", ChoiceList).chosen))

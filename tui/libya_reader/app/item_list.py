@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from rich.segment import Segment
 from textual.message import Message
@@ -12,7 +13,7 @@ from textual.widget import Widget
 from libya_reader.app.row_painter import filtered, padded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rich.style import Style
     from textual import events
@@ -31,6 +32,24 @@ class ListLine:
     """Texts and their looks: one of `LOOKS` but `cursor`. They are made safe to show already."""
     item: int | None = None
     """Which item the line belongs to; `None`: it is a heading or a gap."""
+
+
+class LaterLine:
+    """A line of an item in a long list: what it says is put together when it is drawn."""
+
+    def __init__(self, make: Callable[[], tuple[tuple[str, str], ...]], item: int) -> None:
+        """Put it together by `make`."""
+        self.item: int | None = item
+        """Which item the line belongs to."""
+        self._make = make
+
+    @cached_property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """Texts and their looks, as those of a `ListLine`."""
+        return self._make()
+
+
+AnyLine: TypeAlias = "ListLine | LaterLine"
 
 
 class ItemList(Widget):
@@ -67,13 +86,13 @@ class ItemList(Widget):
         super().__init__()
         self.item: int | None = None
         """The current item."""
-        self._lines: Sequence[ListLine] = ()
+        self._lines: Sequence[AnyLine] = ()
         self._items: list[int] = []
         self._first: dict[int, int] = {}
         self._last: dict[int, int] = {}
         self._top = 0
 
-    def show(self, lines: Sequence[ListLine]) -> None:
+    def show(self, lines: Sequence[AnyLine]) -> None:
         """Show these lines; the current item stays current where it is still there."""
         self._lines = lines
         self._first, self._last = {}, {}

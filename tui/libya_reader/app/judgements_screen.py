@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
-from libya_reader.app.item_list import ListLine
+from libya_reader.app.item_list import LaterLine, ListLine
 from libya_reader.app.judging import agreement
 from libya_reader.app.list_screen import GoTo, ListScreen
 from libya_reader.app.wrapping import shorten
+from libya_reader.comparison.judgements.counting import why_not_counted
 from libya_reader.comparison.verdict_words import STATES, decided_text
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from libya_reader.app.item_list import AnyLine
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.judgements.model import Judgement
@@ -42,9 +45,9 @@ class JudgementsScreen(ListScreen):
         order = {state: n for n, state in enumerate(STATES)}
         return sorted(self.comparison.judgements, key=lambda judged: order[judged.state])
 
-    def lines(self, width: int) -> list[ListLine]:
+    def lines(self, width: int) -> Sequence[AnyLine]:
         """Return a heading for each state, and some lines for each judgement."""
-        lines: list[ListLine] = []
+        lines: list[AnyLine] = []
         state = None
         for n, judged in enumerate(self._ordered()):
             if judged.state != state:
@@ -53,12 +56,11 @@ class JudgementsScreen(ListScreen):
             lines += self._judgement_lines(n, judged, width)
         return lines or [ListLine((("You have decided nothing yet: A accepts a passage, R rejects it.", "quiet"),))]
 
-    def _judgement_lines(self, n: int, judged: AnchoredJudgement, width: int) -> Iterator[ListLine]:
+    def _judgement_lines(self, n: int, judged: AnchoredJudgement, width: int) -> Iterator[AnyLine]:
         look = "alarm" if judged.state == "orphan" else "strong"
-        yield ListLine(((shorten(self._head(judged.judgement), width), look),), n)
+        yield LaterLine(lambda: ((shorten(self._head(judged.judgement), width), look),), n)
         for text in self._details(judged):
-            shown = shorten(" ".join(visible(text).split()), width - 4)
-            yield ListLine(((f"    {shown}", "text"),), n)
+            yield LaterLine(partial(_detail, text, width), n)
 
     def _head(self, judgement: Judgement) -> str:
         comparison = self.comparison
@@ -75,14 +77,11 @@ class JudgementsScreen(ListScreen):
             if target:
                 yield f"“{target.exact}”"
         if judged.state == "orphan":
-            anchors = [anchor for anchor in (judged.anchor, judged.counterpart) if anchor and anchor.state == "orphan"]
-            yield "; ".join(reason.text for anchor in anchors for reason in anchor.reasons)
+            yield "; ".join(judged.why_orphan)
         if judgement.note:
             yield f"note: {judgement.note}"
-        if later := self.comparison.overruled.get(judgement.id):
-            yield f"does not count: {later} says otherwise of the same passage, and later"
-        if judgement.event not in {None, *self.comparison.events_by_id}:
-            yield f"does not count: the case has no event {judgement.event!r} now"
+        if why := why_not_counted(judgement, self.comparison.events_by_id, self.comparison.overruled):
+            yield why
 
     def title_line(self) -> tuple[str, str]:
         """Say how many there are and how often person and machine agree."""
@@ -146,6 +145,11 @@ class JudgementsScreen(ListScreen):
         reader.reading.show_judgements()
         reader.tell_saved()
         self.take(reader.reading.state.comparison)
+
+
+def _detail(text: str, width: int) -> tuple[tuple[str, str], ...]:
+    shown = shorten(" ".join(visible(text).split()), width - 4)
+    return ((f"    {shown}", "text"),)
 
 
 def _machine(judgement: Judgement) -> str:

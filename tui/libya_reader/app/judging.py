@@ -51,7 +51,7 @@ class Judging:
             same = known is not None and (known.judgement is judgement or known.judgement == judgement)
             held[judgement.id] = known if known and same else anchor_judgement(judgement, documents)
         self._anchored = held
-        return self._machine.judged(held.values())
+        return self._machine.judged(held.values(), self.store.left_out)
 
     def decide(self, kind: Kind, event: str, passage: Passage) -> None:
         """Accept or reject a passage of an event; saying the same twice takes it back.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from libya_reader.app.commands import ViewName
-    from libya_reader.app.item_list import ListLine
+    from libya_reader.app.item_list import AnyLine
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.spans import TextSpan
 
@@ -92,7 +92,7 @@ class ListScreen(Screen["GoTo | None"]):
 
     # What a view says of itself
 
-    def lines(self, width: int) -> list[ListLine]:
+    def lines(self, width: int) -> Sequence[AnyLine]:
         """Return the lines of the list for a width in cells."""
         raise NotImplementedError
 

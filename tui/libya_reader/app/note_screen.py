@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
 from pathlib import Path
@@ -73,12 +74,30 @@ class NoteScreen(ModalScreen["str | None"]):
             self.notify("No editor is named: set EDITOR to its command.", severity="warning")
             return
         try:
-            with tempfile.TemporaryDirectory() as folder, self.app.suspend():
+            with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder) / "note.txt"
                 file.write_text(area.text, encoding="utf-8")
-                subprocess.run([*command, str(file)], check=True)  # noqa: S603 - the person's own editor
-                area.load_text(file.read_text(encoding="utf-8"))
-        except (OSError, subprocess.CalledProcessError, UnicodeDecodeError) as error:
+                if why := self._run([*command, str(file)]):
+                    self.notify(f"The note is as it was: the editor {why}.", severity="error", markup=False)
+                else:
+                    area.load_text(file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
             self.notify(f"The editor did not give the note back: {error}", severity="error", markup=False)
         except SuspendNotSupported:
             self.notify("An editor cannot be opened from this terminal.", severity="warning")
+
+    def _run(self, command: list[str]) -> str:
+        """Give the terminal to a command until it ends; return why it failed, or nothing.
+
+        Nothing may be raised while the app is suspended: Textual would not take the terminal back. Ctrl+C is for the
+        command; the handler is one of ours, because a command would inherit that signals are ignored.
+        """
+        with self.app.suspend():
+            before = signal.signal(signal.SIGINT, lambda *_: None)
+            try:
+                status = subprocess.run(command, check=False).returncode  # noqa: S603 - the person's own editor
+            except OSError as error:
+                return f"cannot be run ({error.strerror or error})"
+            finally:
+                signal.signal(signal.SIGINT, before)
+        return f"ended with status {status}" if status > 0 else "was stopped" if status else ""

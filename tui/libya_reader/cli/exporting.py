@@ -21,7 +21,8 @@ def export(arguments: Namespace) -> int:
     Raises `UnusableInputError`, `BrokenAnnotationsError`, `UnknownEventError`, `OutputError`.
     """
     from libya_reader.cli.cases import compared
-    from libya_reader.cli.output import write_out
+    from libya_reader.cli.output import complain, write_out
+    from libya_reader.comparison.case import is_part_of
     from libya_reader.comparison.exports import default_name, render_export
 
     output: Path | None = arguments.output
@@ -33,6 +34,9 @@ def export(arguments: Namespace) -> int:
         return 0
     if output.is_dir():
         output /= default_name(comparison, arguments.events, name)
+    if is_part_of(comparison.case, output):
+        complain([f"{output}: is part of the case itself and is not overwritten; choose another name"])
+        return UNWRITABLE
     return _write(output, text, overwrite=arguments.force)
 
 

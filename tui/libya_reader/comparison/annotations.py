@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from libya_reader.comparison.plain_text import line_of_mistake, text_of
 from libya_reader.comparison.yaml_marks import MarkedYaml, Problem, load_marked
 from libya_reader.engine.dates import parse_date
-from libya_reader.engine.document import UnreadableTextError, decode_text
+from libya_reader.engine.document import UnreadableTextError
 from libya_reader.engine.events.cues import cue_words
 from libya_reader.engine.events.model import EventQuery, Spelled
 from libya_reader.engine.events.numbers import parse_count
@@ -82,9 +83,9 @@ class Annotations:
 def read_annotations(data: bytes, file: str) -> tuple[Annotations, list[Problem]]:
     """Read one annotation file; `file` is its name in problems. Raises nothing: all that is wrong is in the list."""
     try:
-        text = decode_text(data)
+        text = text_of(data)
     except UnreadableTextError as error:
-        return Annotations(), [Problem(file, 1, str(error))]
+        return Annotations(), [Problem(file, line_of_mistake(data), str(error))]
     reader = _Reader(load_marked(text, file))
     return reader.read(), sorted(reader.problems)
 
@@ -131,6 +132,8 @@ class _Reader:
     ) -> Iterator[EventQuery]:
         for name, item in self.section(top, section).items():
             place = section, name
+            if not name.strip():
+                self.complain(f"the name of {'an' if kind == 'event' else 'a'} {kind} is empty", *place)
             entry = self.mapping(place, item, EVENT_KEYS, f"an {kind}" if kind == "event" else f"a {kind}")
             sought = {key: self.texts(entry, place, key) for key in SOUGHT_KEYS}
             if not any(sought.values()):

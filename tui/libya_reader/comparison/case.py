@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from libya_reader.comparison.annotations import Annotations, DocumentEntry, read_annotations
 from libya_reader.comparison.bundled import bundled_case
+from libya_reader.comparison.plain_text import text_of
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.yaml_marks import Problem
-from libya_reader.engine.document import Document, UnreadableTextError, decode_text, hash_bytes
+from libya_reader.engine.document import Document, UnreadableTextError, hash_bytes
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Sequence
 
     from libya_reader.engine.events.model import EventQuery
@@ -68,18 +69,38 @@ def load_case(paths: Sequence[Path] = ()) -> Case:
     """
     if not paths:
         return _load_folder(bundled_case())
-    if len(paths) == 1 and is_folder(paths[0]):
+    folders = {path: is_folder(path) for path in paths}
+    paths = _each_once(paths)
+    if len(paths) == 1 and folders[paths[0]]:
         return _load_folder(paths[0])
-    named = [file for path in paths for file in (_texts_in(path) if is_folder(path) else [path])]
-    first: dict[Path, Path] = {}
-    for file in named:
-        first.setdefault(file.resolve(), file)
-    files = list(first.values())
+    files = _each_once([file for path in paths for file in (_texts_in(path) if folders[path] else [path])])
+    if judgements := next((file for file in files if file.name == JUDGEMENTS_FILE), None):
+        raise UnusableInputError(f"{judgements}: holds judgements and no annotations; name the case folder to use them")
     notes = [file for file in files if file.suffix.lower() in ANNOTATION_ENDINGS]
     texts = [file for file in files if file not in notes]
     if not texts:
         raise UnusableInputError(f"{notes[0]}: annotations without a text; name the texts too, or the case folder")
     return _assemble(texts, notes, None, "")
+
+
+def is_part_of(case: Case, path: Path) -> bool:
+    """Tell whether a path leads to a text, to annotations or to judgements of a case: no export may replace these."""
+    try:
+        file = Path(os.path.realpath(path))
+    except ValueError:  # no name may hold a null character
+        return False
+    if file in {text.resolve() for text in case.files}:
+        return True
+    notes = case.folder / "annotations" if case.folder else None
+    return notes is not None and file.parent == notes.resolve() and file.suffix.lower() in ANNOTATION_ENDINGS
+
+
+def _each_once(paths: Iterable[Path]) -> list[Path]:
+    """Return paths without those that lead where an earlier one does."""
+    first: dict[Path, Path] = {}
+    for path in paths:
+        first.setdefault(path.resolve(), path)
+    return list(first.values())
 
 
 def _load_folder(folder: Path) -> Case:
@@ -106,7 +127,7 @@ def _listed(folder: Path, endings: Iterable[str]) -> list[Path]:
     try:
         found = sorted(folder.iterdir())
     except OSError as error:
-        raise UnusableInputError(f"{folder}: cannot be listed ({error.strerror})") from error
+        raise UnusableInputError(f"{folder}: cannot be listed ({error.strerror}); check its permissions") from error
     named = [path for path in found if path.suffix.lower() in endings and not path.name.startswith(".")]
     return [path for path in named if not is_folder(path)]
 
@@ -159,7 +180,7 @@ def _read_documents(files: Sequence[Path], entries: dict[str, DocumentEntry]) ->
         entry = entries.get(file.name) or _unannotated(file, taken)
         taken.add(entry.id)
         try:
-            text = decode_text(data)
+            text = text_of(data)
         except UnreadableTextError as error:
             unreadable.append(f"{file}: {error}")
             continue
@@ -201,7 +222,9 @@ def _look(path: Path) -> os.stat_result:
             raise UnusableInputError(f"{path}: a link that leads nowhere; mend or remove it") from error
         raise AbsentInputError(path) from error
     except OSError as error:
-        raise UnusableInputError(f"{path}: cannot be read ({error.strerror})") from error
+        raise UnusableInputError(
+            f"{path}: cannot be read ({error.strerror}); check its name and permissions"
+        ) from error
 
 
 def _read_bytes(file: Path) -> bytes:

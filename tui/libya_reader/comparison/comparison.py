@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from libya_reader.comparison.by_place import ByPlace
 from libya_reader.comparison.judged import judge_events
 from libya_reader.comparison.judged_pairs import judge_pairs
+from libya_reader.comparison.placed_words import HeldWords
 from libya_reader.comparison.reading_quotations import QuotationsByDocument
 from libya_reader.comparison.same_event import told_passages
 from libya_reader.engine.alignment.align import align_folder
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
     from libya_reader.comparison.judgements.model import Judgement
     from libya_reader.comparison.ledger import Ledger
+    from libya_reader.comparison.placed_words import Noted, PlacedWords
     from libya_reader.comparison.voices import Voices
+    from libya_reader.comparison.yaml_marks import Problem
     from libya_reader.engine.alignment.model import Alignment
     from libya_reader.engine.document import Document
     from libya_reader.engine.events.model import Event, EventMention, Kind, Silence
@@ -84,13 +86,15 @@ class Comparison:
     """By id of a judgement, that of a later one which says otherwise of the same passage."""
     pins: tuple[Pin, ...] = ()
     """The pairs of passages that the person pinned together."""
+    unread: tuple[Problem, ...] = ()
+    """Why files of the person's judgements are left out: they are broken; the first problem of each."""
     watch: Watch | None = field(default=None, repr=False, compare=False)
     """Is told how far the engine is, while it aligns."""
 
-    def judged(self, judgements: Iterable[AnchoredJudgement]) -> Comparison:
+    def judged(self, judgements: Iterable[AnchoredJudgement], unread: Iterable[Problem] = ()) -> Comparison:
         """Return the comparison with a person's judgements applied, in the place of any before."""
         if self.machine:
-            return self.machine.judged(judgements)
+            return self.machine.judged(judgements, unread)
         words = tuple(judgements)
         searched = {query.id: query.searched for query in self.case.queries}
         found = judge_events(self.events, words, searched, tuple(self.documents), self._held)
@@ -103,6 +107,7 @@ class Comparison:
             rejected=found.rejected,
             overruled=found.overruled,
             pins=tuple(found.pins),
+            unread=tuple({problem.file: problem for problem in sorted(unread, reverse=True)}.values()),
         )
 
     @cached_property
@@ -136,33 +141,24 @@ class Comparison:
 
     def notes_on(self, document: str, span: TextSpan) -> tuple[Judgement, ...]:
         """Return the person's notes on a passage."""
-        return tuple(self._notes_by_place[document].on(span))
+        return tuple(self._placed.notes_on[document].on(span))
 
-    def noted(self, document: str) -> tuple[tuple[Judgement, TextSpan], ...]:
-        """Return the notes on passages of a document, each with its place."""
-        return tuple(self._notes.get(document, ()))
-
-    @cached_property
-    def _notes(self) -> Mapping[str, list[tuple[Judgement, TextSpan]]]:
-        notes: dict[str, list[tuple[Judgement, TextSpan]]] = {}
-        for judged in self.judgements:
-            judgement = judged.judgement
-            if judgement.kind == "note" and judgement.document and judged.span:
-                notes.setdefault(judgement.document, []).append((judgement, judged.span))
-        return notes
-
-    @cached_property
-    def _notes_by_place(self) -> Mapping[str, ByPlace[Judgement]]:
-        return {name: ByPlace((span, note) for note, span in self.noted(name)) for name in self.documents}
+    def noted(self, document: str) -> Noted:
+        """Return the notes on passages of a document, each with its place; the same ones until a note changes."""
+        return self._placed.notes[document]
 
     def pinned_to(self, document: str, span: TextSpan) -> tuple[Place, ...]:
         """Return the passages of other documents that the person pinned together with one."""
-        return tuple(self._pins_by_place[document].on(span))
+        return tuple(self._placed.pinned_to[document].on(span))
 
     @cached_property
-    def _pins_by_place(self) -> Mapping[str, ByPlace[Place]]:
-        pairs = [pair for pin in self.pins for pair in ((pin.a, pin.b), (pin.b, pin.a))]
-        return {name: ByPlace((a.span, b) for a, b in pairs if a.document == name) for name in self.documents}
+    def _placed(self) -> PlacedWords:
+        return (self.machine or self)._held_words.of(self.judgements, self.pins, list(self.documents))  # noqa: SLF001
+
+    @cached_property
+    def _held_words(self) -> HeldWords:
+        """The notes and pins as the comparison before had them."""
+        return HeldWords()
 
     @cached_property
     def _folder(self) -> Folder:

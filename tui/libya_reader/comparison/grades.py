@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.origins import find_origins, one_name
+from libya_reader.comparison.wording import value_text
 from libya_reader.engine.names import find_names
 from libya_reader.engine.reasons import Reason
 
@@ -178,7 +179,9 @@ def _other_numbers(comparison: Comparison, told: Iterable[EventMention]) -> Iter
             any(s.document == name and span.contains(s.quantity.span) for name, span in passages) for s in sides
         )
         if relation.kind == "same thing, different number" and inside and _tell_apart(*sides):
-            values = " against ".join(f"{s.quantity.text} ({comparison.documents[s.document].siglum})" for s in sides)
+            values = " against ".join(
+                f"{value_text(s.quantity)} ({comparison.documents[s.document].siglum})" for s in sides
+            )
             yield _for("numbers", values)
 
 

@@ -87,8 +87,8 @@ class JudgedEvents:
         self.pins += part.pins
 
 
-Held = dict[str, tuple[list["AnchoredJudgement"], JudgedEvents]]
-"""By event, the words on it and what came of them."""
+Held = dict[str | None, tuple[list["AnchoredJudgement"], JudgedEvents]]
+"""By event, the words on it and what came of them; `None` for words on none."""
 
 
 def judge_events(
@@ -109,14 +109,21 @@ def judge_events(
     for judged in sorted(judgements, key=lambda judged: judged.judgement.made):
         if judged.state != "orphan" and judged.judgement.kind in DECIDING:
             by_event.setdefault(judged.judgement.event, []).append(judged)
-    result = JudgedEvents(pins=[pin for judged in by_event.get(None, ()) if (pin := _pin(judged))])
-    for event in events:
-        words = by_event.get(event.id, [])
-        known = held.get(event.id)
+    result = JudgedEvents()
+    for event in (None, *events):
+        name = event.id if event else None
+        words = by_event.get(name, [])
+        known = held.get(name)
         if known is None or known[0] != words:
-            known = held[event.id] = words, _EventJudge(event, documents).judged(words, searched.get(event.id, ()))
+            judge = _EventJudge(event, documents) if event else None
+            found = judge.judged(words, searched.get(judge.event.id, ())) if judge else _of_no_event(words)
+            known = held[name] = words, found
         result.take(known[1])
     return result
+
+
+def _of_no_event(words: Iterable[AnchoredJudgement]) -> JudgedEvents:
+    return JudgedEvents(pins=[pin for judged in words if (pin := _pin(judged))])
 
 
 def same_passage(a: TextSpan, b: TextSpan) -> bool:
@@ -144,6 +151,7 @@ class _EventJudge:
         for judged in judgements:
             if judged.judgement.kind == "no-counterpart":
                 self._take_silence(judged.judgement)
+                continue
             for document, span in _places(judged):
                 self._take(judged.judgement, document, span)
             pins += [pin] if (pin := _pin(judged)) else []
@@ -169,7 +177,7 @@ class _EventJudge:
             self._say(document, place, Verdict(kind, judgement, machine))
             self.mentions.pop((document, place), None)
             if kind != "rejected":
-                self.mentions[document, place] = _told(document, place, machine)
+                self.mentions[document, place] = _told(document, place, machine, kind)
 
     def _judged_before(self, document: str, span: TextSpan) -> TextSpan:
         """Return a passage as an earlier word on it has it."""
@@ -236,9 +244,9 @@ def _kind(judgement: Judgement, machine: EventMention | None) -> VerdictKind:
     return "accepted" if machine else "added"
 
 
-def _told(document: str, span: TextSpan, machine: EventMention | None) -> EventMention:
+def _told(document: str, span: TextSpan, machine: EventMention | None, kind: VerdictKind) -> EventMention:
     """Return a passage that tells of the event by the person's word; the machine's score stays beside it."""
     if machine is not None:
         return replace(machine, strength="direct")
-    reason = Reason(speaks_for=True, what="person", text="added by the person; the machine did not propose it")
+    reason = Reason(speaks_for=True, what="person", text=f"{kind} by the person; the machine did not propose it")
     return EventMention(document, span, "direct", 0.0, (reason,))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.cells import wrap
-from libya_reader.comparison.verdict_words import STATES, decided_text
+from libya_reader.comparison.judgements.counting import not_counted
+from libya_reader.comparison.verdict_words import STATES, decided_text, had_said_text
 from libya_reader.comparison.visible import visible
-from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
+from libya_reader.comparison.wording import count_text, score_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +38,7 @@ def judgements_text(
 def _lines(case: Case, kept: KeptJudgements, judgements: Sequence[AnchoredJudgement], width: int) -> Iterator[str]:
     where = f", kept in {', '.join(map(str, kept.files))}" if kept.files and judgements else ""
     yield from _wrapped(f"{count_text(len(judgements), 'judgement')}{where}", width, "  ", "")
+    idle = not_counted(case, judgements)
     for state, meaning in STATES.items():
         found = [judged for judged in judgements if judged.state == state]
         if found:
@@ -44,18 +46,22 @@ def _lines(case: Case, kept: KeptJudgements, judgements: Sequence[AnchoredJudgem
             yield from _wrapped(f"{len(found)} {meaning}", width, "  ", "")
         for judged in found:
             yield ""
-            yield from _judgement(case, judged, width)
+            yield from _judgement(case, judged, idle.get(judged.judgement.id, ""), width)
 
 
-def _judgement(case: Case, judged: AnchoredJudgement, width: int) -> Iterator[str]:
+def _judgement(case: Case, judged: AnchoredJudgement, idle: str, width: int) -> Iterator[str]:
     judgement = judged.judgement
     parts = [decided_text(judged.judgement), _event(case, judgement), _sigla(case, judgement)]
     yield from _wrapped(" · ".join(filter(None, parts)), width, INDENT, "  ")
+    if idle:
+        yield from _wrapped(idle, width, INDENT + "  ", INDENT)
     for document, anchor in _anchors(judged):
         yield from _passage(case, document, anchor, width)
+    if judged.lost:
+        yield from _wrapped(judged.lost, width, INDENT + "  ", INDENT)
     if judgement.note:
         yield from _wrapped(f"note: {judgement.note}", width, INDENT + "  ", INDENT)
-    machine = [] if judgement.kind in UNASKED else [_machine(judgement)]
+    machine = [] if judgement.kind in UNASKED else [had_said_text(judgement.machine)]
     made = f"made {judgement.made}" if judgement.made else "made at an unknown time"
     yield from _wrapped("; ".join([*machine, made, judgement.id]), width, INDENT + "  ", INDENT)
 
@@ -92,15 +98,6 @@ def _sigla(case: Case, judgement: Judgement) -> str:
     sigla = {document.id: document.siglum for document in case.documents}
     names = [judgement.document, judgement.counterpart.document if judgement.counterpart else None]
     return " and ".join(sigla.get(name, name) for name in names if name)
-
-
-def _machine(judgement: Judgement) -> str:
-    """Return what the machine said when the person judged."""
-    machine = judgement.machine
-    if machine is None:
-        return "the machine had said nothing"
-    strength = STRENGTHS.get(machine.strength or "", "")
-    return f"the machine had said {strength} {score_text(machine.score)}".replace("  ", " ")
 
 
 def _wrapped(text: str, width: int, later: str, first: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.wording import STRENGTHS, count_text, score_text
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.judged import Verdict
     from libya_reader.comparison.judgements.history import Step
-    from libya_reader.comparison.judgements.model import Judgement
+    from libya_reader.comparison.judgements.model import Judgement, MachineWord
+    from libya_reader.comparison.yaml_marks import Problem
     from libya_reader.engine.events.model import EventMention
     from libya_reader.engine.spans import TextSpan
 
@@ -58,11 +60,21 @@ def machine_text(machine: EventMention | None) -> str:
     return f"the machine says {STRENGTHS[machine.strength]} {score_text(machine.score)}"
 
 
+def had_said_text(machine: MachineWord | None) -> str:
+    """Return what the machine said when the person judged."""
+    if machine is None:
+        return "the machine had said nothing"
+    strength = STRENGTHS.get(machine.strength or "", "nearest passage")
+    return f"the machine had said {strength} {score_text(machine.score)}"
+
+
 def article_words(comparison: Comparison, event: str, document: str, who: Who = PERSON) -> Iterator[str]:
     """Yield what the person says of a whole article and an event, a sentence each; nothing where nothing."""
-    if comparison.verdict(event, document):
+    if verdict := comparison.verdict(event, document):
         silent = comparison.silence(event, document)
         yield f"no counterpart, by {who.whose} word{'' if silent else ', against what is shown here'}"
+        if verdict.judgement.note:
+            yield f"note by {who.by}: {verdict.judgement.note}"
     if rejected := len(comparison.rejected.get((event, document), ())):
         yield f"{count_text(rejected, 'passage')} that the machine proposed, rejected by {who.by}"
 
@@ -87,6 +99,12 @@ def grade_text(grade: Judgement, who: Who = PERSON) -> str:
     meaning = meaning_of(name)
     means = f" ({meaning})" if meaning else ""
     return f"graded by {who.by}: {name}{means}{f'; {grade.note}' if grade.note else ''}"
+
+
+def unread_text(problem: Problem) -> str:
+    """Return that a file of judgements is left out, without the folder it lies in: exports go to others."""
+    file, why = PurePath(problem.file).name, f"line {problem.line}: {problem.what}"
+    return f"The person's judgements in {file} are left out, because it cannot be read: {why}"
 
 
 def step_text(step: Step) -> str:

@@ -53,12 +53,13 @@ class UnwritableError(Exception):
         """What is wrong and what to do, without the path."""
 
 
-def write_atomically(path: Path, data: bytes | str, *, overwrite: bool) -> None:
+def write_atomically(path: Path, data: bytes | str, *, overwrite: bool) -> os.stat_result | None:
     """Write `data` to the file `path`, all or nothing; text as UTF-8, line ends as they are.
 
     A symbolic link is followed: what it points to is written, the link stays. A file that is replaced keeps its
     permissions, and its owner where that is allowed. Devices and pipes are written straight. Without `overwrite` a
-    file that exists is never replaced, even when it comes into being at this very moment.
+    file that exists is never replaced, even when it comes into being at this very moment. Returns what the system says
+    of the file that was written, by which it can be told from one that another program writes; `None` for a device.
 
     Raises `UnwritableError`, with the old file untouched and no temporary file left.
     """
@@ -68,10 +69,10 @@ def write_atomically(path: Path, data: bytes | str, *, overwrite: bool) -> None:
         before = _look(target)
         if before is not None and not stat.S_ISREG(before.st_mode):
             _write_straight(path, target, before, content)
-            return
+            return None
         if before is not None:
             _check_replaceable(path, target, overwrite=overwrite)
-        _write_beside(target, content, before, overwrite=overwrite)
+        return _write_beside(target, content, before, overwrite=overwrite)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -126,10 +127,10 @@ def _check_replaceable(path: Path, target: Path, *, overwrite: bool) -> None:
         raise UnwritableError(path, "is write-protected; change its permissions or choose another name")
 
 
-def _write_beside(target: Path, content: bytes, before: os.stat_result | None, *, overwrite: bool) -> None:
+def _write_beside(target: Path, content: bytes, before: os.stat_result | None, *, overwrite: bool) -> os.stat_result:
     temporary = target.with_name(f".{target.name[:NAME_KEPT]}.{secrets.token_hex(8)}{TEMPORARY}")
     try:
-        _write_durably(temporary, content, before)
+        written = _write_durably(temporary, content, before)
         if overwrite:
             temporary.replace(target)
         else:
@@ -138,9 +139,10 @@ def _write_beside(target: Path, content: bytes, before: os.stat_result | None, *
         with contextlib.suppress(OSError):
             temporary.unlink()
     _sync_folder(target.parent)
+    return written
 
 
-def _write_durably(temporary: Path, content: bytes, before: os.stat_result | None) -> None:
+def _write_durably(temporary: Path, content: bytes, before: os.stat_result | None) -> os.stat_result:
     """Create the temporary file, with the old file's owner and permissions, and wait until it is on the disk."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     descriptor = os.open(temporary, flags, 0o666)
@@ -149,6 +151,7 @@ def _write_durably(temporary: Path, content: bytes, before: os.stat_result | Non
             _keep_rights(descriptor, temporary, before)
         _write_all(descriptor, content)
         os.fsync(descriptor)
+        return os.fstat(descriptor)
     finally:
         os.close(descriptor)
 

@@ -46,15 +46,22 @@ TRAPS = (
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that YAML does not allow (YAML 1.2.2, 5.1)."""
 
+CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)", re.MULTILINE)
+"""What a version control system leaves in a file where it could not merge two versions."""
+
 SYNTAX = {
     "mapping values are not allowed": 'a second colon in one line; put text that holds ": " in quotes',
+    "a tab character that violates": "indent with spaces, not tabs",
     "cannot start any token": "indent with spaces, not tabs; put text that begins with @, ` or % in quotes",
     "found unexpected end of stream": "quotation marks opened here are never closed",
+    "did not find expected node content": "a value is missing, or a list or mapping that was opened is not closed",
     "did not find expected key": "the indentation or the quotation marks are wrong here",
     "did not find expected '-' indicator": "the entries of a list must stand level, each with a dash",
     "could not find expected ':'": "a colon is missing behind a key",
     "did not find expected ',' or ']'": "a list in brackets is not closed, or a comma is missing",
     "did not find expected ',' or '}'": "a mapping in braces is not closed, or a comma is missing",
+    "found incompatible YAML document": "remove the line that begins with %",
+    "found unknown directive name": "remove the line that begins with %",
     "found unknown escape character": "a backslash in double quotation marks must be written twice",
 }  # fmt: skip
 """What the parser says and what a person can do about it."""
@@ -105,7 +112,14 @@ def load_marked(text: str, file: str) -> MarkedYaml:
         return MarkedYaml(file, None, {}, (Problem(file, line, what),))
     reader = _Reader(text, file)
     data = reader.read()
-    return MarkedYaml(file, data, reader.lines, tuple(sorted(reader.problems)))
+    if data is None and reader.problems and (mark := CONFLICT.search(text)):
+        what = f"a merge left its marks ({mark.group()}); keep one side of each conflict and remove the marks"
+        return MarkedYaml(file, None, {}, (Problem(file, text.count("\n", 0, mark.start()) + 1, what),))
+    return MarkedYaml(file, data, reader.lines, tuple(sorted(set(reader.problems))))
+
+
+class _TooDeepError(Exception):
+    """Nothing behind is read: the parser takes longer and longer, the deeper it stands."""
 
 
 class _Reader:
@@ -122,6 +136,8 @@ class _Reader:
             return self._document()
         except yaml.YAMLError as error:
             self.problems.append(_syntax_problem(self.file, error))
+            return None
+        except _TooDeepError:
             return None
         finally:
             self.loader.dispose()
@@ -151,8 +167,7 @@ class _Reader:
             return self._scalar(event)
         if len(place) >= DEEPEST:
             self._complain(event, "nested too deep")
-            self._skip(event)
-            return None
+            raise _TooDeepError
         return self._list(place, event) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(place)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Plain:
@@ -216,6 +231,8 @@ class _Reader:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth <= 0:
                 return
+            if depth > DEEPEST:
+                raise _TooDeepError
             event = self.loader.get_event()
 
 

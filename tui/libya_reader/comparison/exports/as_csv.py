@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.further_words import FurtherWord
     from libya_reader.comparison.judged import Verdict
     from libya_reader.engine.document import Document
+    from libya_reader.engine.events.model import Event
 
 FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 """How a cell begins that a spreadsheet may take for a formula."""
@@ -34,9 +35,10 @@ COLUMNS = (
     "nearest_score", "nearest_text", "verdict", "machine_strength", "machine_score", "rejected", "person", "grade",
     "program", "made",
 )  # fmt: skip
-"""`stance` is told or related in the row of an excerpt, silent in the row of a silence, person in the row of a further
-word of the person; `start` and `end` are half-open and count code points of the file. `verdict` is the person's, with
-the machine's strength and score beside; `rejected` counts passages that the person took out; `person` holds notes."""
+"""`stance` is told or related in the row of an excerpt, silent in the row of a silence, person in the row of a
+word of the person on a whole article that tells of the event, or that no other row shows; `start` and `end` are
+half-open and count code points of the file. `verdict` is the person's, with the machine's strength and score beside;
+`rejected` counts passages that the person took out; `person` holds notes."""
 
 Row = dict[str, str | int | float]
 
@@ -47,9 +49,10 @@ def render_csv(export: Export) -> str:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
+    left_out: list[Row] = [{"stance": "person", "verdict": "left out", "person": words} for words in export.left_out]
     told = (row for part in export.events for row in _rows(part))
-    further = (row for word in export.further for row in _further(word))
-    for row in chain(told, further):
+    further = (row for word in export.further for row in _further(export, word))
+    for row in chain(left_out, told, further):
         writer.writerow({key: guard(value) for key, value in {**row, **made}.items()})
     return text.getvalue()
 
@@ -62,19 +65,19 @@ def guard(value: str | float) -> str | int | float:
 
 
 def _rows(part: EventPart) -> Iterator[Row]:
-    event, grade = part.event, part.grade.grade if part.grade else None
-    named: Row = {
-        "event": event.id, "label": part.label, "kind": event.kind, "event_title": event.title, "grade": grade or "",
-    }  # fmt: skip
+    grade = part.grade.grade if part.grade else None
+    named: Row = {**_event(part.label, part.event), "grade": grade or ""}
     for article in part.articles:
-        whole = {**named, **_article(article)}
+        whole = {**named, **_document(article.document)}
         yield from ({**whole, **_excerpt(excerpt)} for excerpt in article.excerpts)
         if article.silence:
             yield {**whole, **_silence(article)}
+        elif article.words:
+            yield {**whole, "stance": "person", **_whole_article(article)}
 
 
-def _article(article: ArticlePart) -> Row:
-    return _document(article.document)
+def _event(label: str, event: Event) -> Row:
+    return {"event": event.id, "label": label, "kind": event.kind, "event_title": event.title}
 
 
 def _document(document: Document) -> Row:
@@ -113,9 +116,7 @@ def _silence(article: ArticlePart) -> Row:
     row: Row = {
         "stance": "silent",
         "searched": searched_text(article.silence.searched if article.silence else ()),
-        "rejected": article.rejected,
-        "person": "; ".join(article.words),
-        **_verdict(article.verdict),
+        **_whole_article(article),
     }
     if nearest := article.nearest:
         row |= {
@@ -127,8 +128,14 @@ def _silence(article: ArticlePart) -> Row:
     return row
 
 
-def _further(word: FurtherWord) -> Iterator[Row]:
-    said: Row = {"stance": "person", "verdict": word.what, "person": word.note}
+def _whole_article(article: ArticlePart) -> Row:
+    """Return what the person says of a whole article, also of one that tells of the event."""
+    return {"rejected": article.rejected, "person": "; ".join(article.words), **_verdict(article.verdict)}
+
+
+def _further(export: Export, word: FurtherWord) -> Iterator[Row]:
+    about = _event(export.comparison.labels[word.event.id], word.event) if word.event else {}
+    said: Row = {**about, "stance": "person", "verdict": word.what, "person": word.note}
     if not word.passages:
         yield {**said, "text": word.quote}
     for document, span in word.passages:

@@ -45,7 +45,9 @@ def _head(export: Export) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<meta name="generator" content="{PROGRAM}">'
     yield f"<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>"
-    yield f"<header>\n<h1>{title}</h1>\n<p>Aligned excerpts of {_marks_explained()}</p>\n</header>\n<main>"
+    yield f"<header>\n<h1>{title}</h1>\n<p>Aligned excerpts of {_marks_explained()}</p>"
+    yield from (f'<p class="person">{escape(words)}.</p>' for words in export.left_out)
+    yield "</header>\n<main>"
 
 
 def _marks_explained() -> str:

@@ -38,6 +38,7 @@ def render_json(export: Export) -> str:
             "figures": figures_parts(export.figures.figures, export.figures.relations),
             "quotes": quotes_parts(export.quotations.said, export.quotations.relations),
             "judgements": _judgements(export),
+            "left_out": list(export.left_out),
         }
     )
 

@@ -52,7 +52,7 @@ def render_jsonld(export: Export) -> str:
             "id": name,
             "type": "AnnotationCollection",
             "label": export.title,
-            "dcterms:description": f"{CONTENT} {OFFSETS}",
+            "dcterms:description": " ".join([CONTENT, OFFSETS, *(f"{words}." for words in export.left_out)]),
             "dcterms:source": [source(document) for document in export.documents],
             "generator": generator(),
             **made,

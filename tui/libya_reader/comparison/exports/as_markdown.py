@@ -41,6 +41,7 @@ def _head(export: Export) -> Iterator[str]:
     made = f", {escape(export.made)}" if export.made else ""
     yield f"# {escape(export.title)}"
     yield f"Aligned excerpts, found by {PROGRAM}{made}. {OFFSETS}"
+    yield from (f"**{escape(sentence)}**." for sentence in export.left_out)
     rows = [DOCUMENT_HEADS, ["---"] * len(DOCUMENT_HEADS), *(map(escape, document_cells(d)) for d in export.documents)]
     yield "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
 

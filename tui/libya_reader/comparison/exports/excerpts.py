@@ -11,7 +11,7 @@ from libya_reader.comparison.exports.figures import gather_figures
 from libya_reader.comparison.exports.quotations import gather_quotations
 from libya_reader.comparison.further_words import further_words
 from libya_reader.comparison.silences import sum_up, told_apart
-from libya_reader.comparison.verdict_words import article_words, mention_text, passage_words
+from libya_reader.comparison.verdict_words import article_words, mention_text, passage_words, unread_text
 from libya_reader.comparison.wording import STRENGTHS, score_text
 
 if TYPE_CHECKING:
@@ -132,6 +132,11 @@ class Export:
     def title(self) -> str:
         """The title of the case."""
         return self.comparison.case.title
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Sentences on judgements of the person that could not be read, so that nothing here knows of them."""
+        return tuple(map(unread_text, self.comparison.unread))
 
 
 def gather_export(comparison: Comparison, event_ids: Sequence[str] | None, made: str | None) -> Export:

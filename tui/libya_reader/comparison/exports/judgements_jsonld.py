@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.comparison.exports.web_annotations import (
+    absent,
     annotation,
     event_body,
     event_urn,
@@ -14,7 +15,7 @@ from libya_reader.comparison.exports.web_annotations import (
     text_body,
     urn,
 )
-from libya_reader.comparison.verdict_words import decided_text, grade_text
+from libya_reader.comparison.verdict_words import decided_text, grade_text, had_said_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from libya_reader.comparison.exports.excerpts import Export
     from libya_reader.comparison.exports.web_annotations import Motivation
     from libya_reader.comparison.judgements.anchored import AnchoredJudgement
-    from libya_reader.comparison.judgements.model import Judgement
     from libya_reader.engine.selectors import Anchor
 
 MOTIVATIONS: dict[str, Motivation] = {"note": "commenting", "pinned": "linking"}
@@ -56,35 +56,34 @@ def _bodies(export: Export, judged: AnchoredJudgement) -> Iterator[JsonObject]:
         other = _place(export, judgement.counterpart.document, judged.counterpart)
         yield from ({**each, "purpose": "linking"} for each in [other] if each)
     if judgement.kind != "note":
-        lost = ", no longer found in the file as it is" if judged.state == "orphan" else ""
-        said = (
-            grade_text(judgement)
-            if judgement.grade
-            else f"{decided_text(judged.judgement)} by the person{lost}{_machine(judgement)}"
-        )
-        yield text_body(said, "assessing")
+        yield text_body(grade_text(judgement) if judgement.grade else _said(judged), "assessing")
     if judgement.note and not judgement.grade:
         yield text_body(judgement.note, "commenting")
 
 
-def _machine(judgement: Judgement) -> str:
-    machine = judgement.machine
-    return f"; the machine had said {machine.strength or ''} {machine.score:.2f}".replace("  ", " ") if machine else ""
+def _said(judged: AnchoredJudgement) -> str:
+    """Return what was decided, whether it can still be found, and what the machine had said."""
+    lost = ", no longer found in the file as it is" if judged.state == "orphan" else ""
+    machine = judged.judgement.machine
+    beside = f"; {had_said_text(machine)}" if machine else ""
+    return f"{decided_text(judged.judgement)} by the person{lost}{beside}"
 
 
 def _target(export: Export, judged: AnchoredJudgement) -> Json:
-    """Return what a judgement is about: a passage, a whole document, or an event; `None` where the case has it not."""
+    """Return what a judgement is about: a passage, a document, or an event, also one that the case does not have."""
     judgement = judged.judgement
     if judged.anchor is not None:
         return _place(export, judgement.document or "", judged.anchor)
     if judgement.document is not None:
         document = export.comparison.documents.get(judgement.document)
-        return source(document) if document else None
+        return source(document) if document else absent(export.comparison, judgement.document, None)
     return event_urn(export.comparison, judgement.event) if judgement.event else None
 
 
 def _place(export: Export, name: str, anchor: Anchor | None) -> JsonObject | None:
     document = export.comparison.documents.get(name)
-    if document is None or anchor is None:
+    if anchor is None:
         return None
+    if document is None:
+        return absent(export.comparison, name, anchor.selector)
     return passage(document, anchor.span) if anchor.span else lost_passage(document, anchor.selector)

@@ -6,6 +6,7 @@ export. The context is an identifier: nothing is fetched here. `schema:` and `dc
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:libya-reader")
 """Of the URNs (RFC 9562, name-based UUIDs)."""
+HASH = re.compile("[0-9a-f]{64}")
+"""A SHA-256 as it is written here; what a person wrote in its place names no file."""
 Motivation = Literal["assessing", "commenting", "describing", "identifying", "linking", "tagging"]
 """Those of the model's motivations that are used here."""
 Creator = Literal["machine", "person"]
@@ -69,11 +72,29 @@ def passage(document: Document, span: TextSpan) -> JsonObject:
 
 def lost_passage(document: Document, selector: Selector) -> JsonObject:
     """Return a passage that is not found any more: the quote, and its position in the file as it was."""
-    if not selector.sha256 or selector.sha256 == document.sha256:
+    if not HASH.fullmatch(selector.sha256) or selector.sha256 == document.sha256:
         return {"type": "SpecificResource", "source": source(document), "selector": selectors(selector)[:1]}
-    sha256 = selector.sha256
-    before: JsonObject = {"id": f"urn:sha256:{sha256}", "schema:name": document.file, "schema:sha256": sha256}
+    before: JsonObject = {**_file(selector.sha256), "schema:name": document.file}
     return {"type": "SpecificResource", "source": before, "selector": selectors(selector)}
+
+
+def absent(comparison: Comparison, document: str, selector: Selector | None) -> JsonObject:
+    """Return a document that the case does not have, known by its id there, or a passage of it."""
+    known = selector is not None and HASH.fullmatch(selector.sha256)
+    file: JsonObject = _file(selector.sha256) if selector and known else {"id": _document_urn(comparison, document)}
+    what: JsonObject = {**file, "dcterms:identifier": document}
+    if selector is None:
+        return what
+    found = selectors(selector) if known else selectors(selector)[:1]
+    return {"type": "SpecificResource", "source": what, "selector": found}
+
+
+def _file(sha256: str) -> JsonObject:
+    return {"id": f"urn:sha256:{sha256}", "schema:sha256": sha256}
+
+
+def _document_urn(comparison: Comparison, document: str) -> str:
+    return urn("document", comparison.case.title, document)
 
 
 def selectors(selector: Selector) -> list[Json]:

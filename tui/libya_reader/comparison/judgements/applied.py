@@ -48,12 +48,12 @@ def kept_judgements(case: Case) -> KeptJudgements:
 
 
 def with_judgements(comparison: Comparison, kept: KeptJudgements) -> Comparison:
-    """Return a comparison with the person's word applied."""
-    if not kept.judgements:
+    """Return a comparison with the person's word applied, which knows of the files that are left out."""
+    if not (kept.judgements or kept.problems):
         return comparison
     from libya_reader.comparison.judgements.anchored import anchor_judgements
 
-    return comparison.judged(anchor_judgements(kept.judgements, comparison.documents))
+    return comparison.judged(anchor_judgements(kept.judgements, comparison.documents), kept.problems)
 
 
 def _is_there(path: Path) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from libya_reader.comparison.judgements.counting import OF_AN_EVENT
 from libya_reader.comparison.yaml_marks import Problem
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 REMEDY = "correct it, or remove the judgement"
 QUOTED = 40
 """Code points of a quote that a problem repeats."""
+TIME = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ")
+STRENGTHS = frozenset({"direct", "related", None})
+"""What the machine says of a passage; `None` of one that is only the nearest."""
 
 
 def judgement_problems(case: Case, kept: KeptJudgements) -> list[Problem]:
@@ -32,7 +37,7 @@ def judgement_problems(case: Case, kept: KeptJudgements) -> list[Problem]:
         known = _events(case, kept.judgements)
         for judged in anchor_judgements(kept.judgements, documents):
             file, line = kept.places[judged.judgement.id]
-            problems += [Problem(file, line, what) for what in _wrong(case, known, judged)]
+            problems += [Problem(file, line, what) for what in _wrong(known, judged)]
     return sorted(problems)
 
 
@@ -46,13 +51,30 @@ def _events(case: Case, judgements: Iterable[Judgement]) -> Sequence[str]:
     return [event.id for event in compare(case).with_discovered().events]
 
 
-def _wrong(case: Case, known: Sequence[str], judged: AnchoredJudgement) -> Iterator[str]:
+def _meaningless(judgement: Judgement) -> Iterator[str]:
+    """Yield what can be read in a judgement and means nothing, or is left out of account."""
+    if judgement.event is None and judgement.kind in OF_AN_EVENT:
+        yield f"{judgement.kind} of no event decides nothing; name the event, or remove the judgement"
+    if judgement.kind == "no-counterpart" and judgement.target:
+        yield "no-counterpart is said of a whole document; remove the target"
+    if judgement.counterpart and judgement.kind != "pinned":
+        yield f"{judgement.kind} takes no counterpart; remove it, or pin the two"
+    elif judgement.counterpart and judgement.counterpart.document == judgement.document:
+        yield "pinned joins passages of two documents, and here both stand in one; correct one"
+    if judgement.made and not TIME.fullmatch(judgement.made):
+        yield f"made {judgement.made!r} is no time as in 2019-05-03T10:15:00Z, and the later of two words counts"
+    if judgement.machine and judgement.machine.strength not in STRENGTHS:
+        yield f"the machine's strength {judgement.machine.strength!r} is none; write direct, related or null"
+
+
+def _wrong(known: Sequence[str], judged: AnchoredJudgement) -> Iterator[str]:
     judgement = judged.judgement
     if judgement.event is not None and judgement.event not in known:
         choose = f"choose from {', '.join(known)}, or remove the judgement" if known else REMEDY
         yield f"{judgement.id}: there is no event {judgement.event!r}; {choose}"
-    if judgement.target is None and judgement.document not in {None, *(d.id for d in case.documents)}:
-        yield f"{judgement.id}: there is no document {judgement.document!r} in the case; {REMEDY}"
+    if judged.lost:
+        yield f"{judgement.id}: {judged.lost}; {REMEDY}"
+    yield from (f"{judgement.id}: {what}" for what in _meaningless(judgement))
     for anchor in (judged.anchor, judged.counterpart):
         if anchor is not None and anchor.state == "orphan":
             quote = " ".join(anchor.selector.exact.split())

@@ -10,6 +10,7 @@ from libya_reader.comparison.judgements.yaml_form import write_judgements
 from libya_reader.comparison.writing import UnwritableError, remove_leftovers, write_atomically
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -31,7 +32,7 @@ class KeptFile:
     def read(self) -> JudgementFile:
         """Return what the file holds now. Raises nothing: what cannot be read is a problem of the content."""
         try:
-            signature = self._look()
+            signature = _signature(self.path.stat())
             if signature != self._signature:
                 self._hold(read_file(self.path), signature)
         except (FileNotFoundError, NotADirectoryError):
@@ -50,9 +51,8 @@ class KeptFile:
         content = JudgementFile(tuple(judgements), tuple(removed), states=True)
         if content == self.content:
             return
-        text = write_judgements(judgements, removed)
-        write_atomically(self.path, text, overwrite=True)
-        self._hold(content, self._signature_of(text))
+        written = write_atomically(self.path, write_judgements(judgements, removed), overwrite=True)
+        self._hold(content, _signature(written) if written else None)
 
     def remove(self) -> None:
         """Remove the file, where it is there, whole, and can be removed."""
@@ -76,15 +76,7 @@ class KeptFile:
         if content.states and not content.problems:
             self.good = content
 
-    def _look(self) -> tuple[int, ...]:
-        """Return what changes whenever the file does; its size comes first."""
-        found = self.path.stat()
-        return found.st_size, found.st_ino, found.st_dev, found.st_mtime_ns
 
-    def _signature_of(self, text: str) -> tuple[int, ...] | None:
-        """Return the file's signature if it holds this text; another reader may have written since."""
-        try:
-            signature = self._look()
-            return signature if self.path.read_bytes() == text.encode() else None
-        except OSError:
-            return None
+def _signature(found: os.stat_result) -> tuple[int, ...]:
+    """Return what changes whenever a file does; the name that a file is given last changes nothing of it."""
+    return found.st_size, found.st_ino, found.st_dev, found.st_mtime_ns

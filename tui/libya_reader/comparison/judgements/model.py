@@ -56,6 +56,10 @@ class Judgement:
     grade: str | None = None
     """For a judgement of kind "graded" the grade of the event, in words."""
 
+    def __hash__(self) -> int:
+        """Hash the id alone: with every save each judgement is looked up, and its texts are long."""
+        return hash(self.id)
+
 
 def new_id(taken: Container[str] = ()) -> str:
     """Return an id that no other judgement bears, in this reader or in another one open on the same case."""

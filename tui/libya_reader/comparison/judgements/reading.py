@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from libya_reader.comparison.judgements.model import KINDS, Counterpart, Judgement, Kind, MachineWord
+from libya_reader.comparison.plain_text import line_of_mistake, text_of
 from libya_reader.comparison.yaml_marks import MarkedYaml, Problem, load_marked
-from libya_reader.engine.document import UnreadableTextError, decode_text
+from libya_reader.engine.document import UnreadableTextError
 from libya_reader.engine.selectors import Selector
 
 if TYPE_CHECKING:
@@ -54,13 +56,16 @@ def read_file(path: Path) -> JudgementFile:
     """Read a file of judgements; nothing where there is none. Raises nothing, and writes nothing."""
     shown = shown_path(path)
     try:
-        if path.stat().st_size > LARGEST:
-            return unreadable(shown, f"is larger than {LARGEST >> 20} MB")
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            return unreadable(shown, "is no file (a folder, a pipe or a device); remove or rename it")
+        if found.st_size > LARGEST:
+            return unreadable(shown, f"is larger than {LARGEST >> 20} MB; remove from it what is no judgement")
         return read_judgements(path.read_bytes(), shown)
     except (FileNotFoundError, NotADirectoryError):
         return JudgementFile()
     except OSError as error:
-        return unreadable(shown, f"cannot be read ({error.strerror})")
+        return unreadable(shown, f"cannot be read ({error.strerror}); check its permissions")
 
 
 def joined(beside: JudgementFile, own: JudgementFile) -> dict[str, Judgement]:
@@ -85,9 +90,9 @@ def shown_path(path: Path) -> str:
 def read_judgements(data: bytes, file: str) -> JudgementFile:
     """Read a file of judgements; `file` is its name in problems. Raises nothing: all that is wrong is in `problems`."""
     try:
-        text = decode_text(data)
+        text = text_of(data)
     except UnreadableTextError as error:
-        return JudgementFile(problems=(Problem(file, 1, str(error)),))
+        return JudgementFile(problems=(Problem(file, line_of_mistake(data), str(error)),))
     return _Reader(load_marked(text, file)).read()
 
 
@@ -102,17 +107,17 @@ class _Reader:
         data = self.marked.data
         top = self._mapping((), data, TOP_KEYS, "the file") if data is not None else {}
         judgements = [self._judgement(("judgements", n), item) for n, item in enumerate(self._list(top, "judgements"))]
-        removed = [str(self._checked(("removed", n), item, str)) for n, item in enumerate(self._list(top, "removed"))]
+        removed = [str(self._id(("removed", n), item)) for n, item in enumerate(self._list(top, "removed"))]
         self._note_twice(judgements)
         whole = tuple(judgement for judgement in judgements if judgement is not None)
         lines = {each.id: self.marked.line("judgements", n) for n, each in enumerate(judgements) if each}
         states = isinstance(top.get("judgements"), list)
-        return JudgementFile(whole, tuple(removed), states, tuple(sorted(self.problems)), lines)
+        return JudgementFile(whole, tuple(removed), states, tuple(sorted(set(self.problems))), lines)
 
     def _judgement(self, place: Place, value: Plain) -> Judgement | None:
         known = len(self.problems)
         entry = self._mapping(place, value, KEYS, "a judgement")
-        name = self._text(entry, place, "id", needed=True)
+        name = self._words(entry, place, "id")
         kind = self._kind(entry, place)
         judgement = Judgement(
             id=name or "",
@@ -138,7 +143,7 @@ class _Reader:
 
     def _check_needs(self, place: Place, judgement: Judgement) -> None:
         for key in NEEDS[judgement.kind]:
-            if getattr(judgement, key) is None:
+            if getattr(judgement, key) in {None, ""}:
                 self._complain(f"a judgement of kind {judgement.kind} needs {key!r}", *place, key)
         if judgement.target is not None and judgement.document is None:
             self._complain("a target needs a 'document'", *place, "target")
@@ -147,7 +152,7 @@ class _Reader:
         if value is None:
             return None
         entry = self._mapping(place, value, TARGET_KEYS, "a target")
-        exact = self._text(entry, place, "exact", needed=True) or ""
+        exact = self._words(entry, place, "exact") or ""
         prefix, suffix, sha256 = (self._text(entry, place, key) or "" for key in ("prefix", "suffix", "sha256"))
         start = self._whole(entry, place, "start", 0)
         end = self._whole(entry, place, "end", start + len(exact))
@@ -199,7 +204,17 @@ class _Reader:
             if needed and entry:
                 self._complain(f"{key!r} is missing", *place)
             return None
-        return self._checked((*place, key), value, str)
+        return self._checked((*place, key), value, key)
+
+    def _words(self, entry: dict[str, Plain], place: Place, key: str) -> str | None:
+        """Return a text that a judgement or target cannot be without."""
+        words = self._text(entry, place, key, needed=True)
+        if words == "":
+            self._complain(f"{key!r} is empty", *place, key)
+        return words
+
+    def _id(self, place: Place, value: Plain) -> str | None:
+        return self._checked(place, value, "an id")
 
     def _whole(self, entry: dict[str, Plain], place: Place, key: str, default: int) -> int:
         value = entry.get(key)
@@ -210,11 +225,11 @@ class _Reader:
             return default
         return value
 
-    def _checked(self, place: Place, value: Plain, kind: type[str]) -> str | None:
-        if isinstance(value, kind):
+    def _checked(self, place: Place, value: Plain, what: str) -> str | None:
+        if isinstance(value, str):
             return value
         advice = f'; put it in quotation marks: "{value}"' if isinstance(value, int | float) else ""
-        self._complain(f"{place[-1]} must be text{advice}", *place)
+        self._complain(f"{what} must be text{advice}", *place)
         return None
 
     def _note_twice(self, judgements: Sequence[Judgement | None]) -> None:

@@ -62,6 +62,11 @@ class JudgementStore:
         """What is wrong in the files, which is why they are neither used nor overwritten."""
         return tuple(problem for file in self._files for problem in file.content.problems)
 
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """What is wrong in files that were never whole, so that what they hold is not known here."""
+        return tuple(problem for file in self._files if not file.good.states for problem in file.content.problems)
+
     def get(self, name: str) -> Judgement | None:
         """Return the judgement with an id."""
         return self._mine.get(name)
