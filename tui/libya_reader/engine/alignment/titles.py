@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.abbreviations import BEFORE_NAME
+from libya_reader.engine.data.titles import TITLES
 from libya_reader.engine.words import find_words
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ TITLE_NAMES, TITLE_WORDS = 2, 3
 """Names and other words of a title, at most."""
 TITLE_PARTS = 4
 """Names and words of a title together, at most; figures only where there is nothing else."""
+SHORTEST = 3
+"""Letters of a word in a title, at least, names left aside."""
 HELD_TOGETHER = frozenset({" ", "-", "–", "\n", ". "})
 """What stands between the parts of one name."""
 
@@ -55,16 +59,25 @@ def find_shared(folder: Folder, members: Sequence[int]) -> Shared:
     weight = folder.weights.weight
     common.sort(key=lambda word: (-weight[word] * shared[word], word))
     named = {name for n in members for name in folder.passages[n].names}
-    names = [word for word in common if word in named]
+    names = [word for word in common if word in named and word not in BEFORE_NAME | TITLES]
     figures = [word for word in common if word[0].isdigit() and word not in named]
     words = [word for word in common if word not in named and not word[0].isdigit()]
     written = _written(folder, members)
     return Shared(
         tuple(_whole_names(folder, members, names)),
-        tuple(written.get(word, word) for word in words),
+        tuple(form for word in words if _tells(form := _bare(written.get(word, word)))),
         tuple(written.get(word, word) for word in figures),
         written,
     )
+
+
+def _bare(written: str) -> str:
+    return written.removesuffix("'s").removesuffix("’s")
+
+
+def _tells(written: str) -> bool:
+    """Tell whether a word may stand in a title: "I'm", "wasn't" and "oh" tell nothing."""
+    return len(written) >= SHORTEST and "'" not in written and "’" not in written
 
 
 def _written(folder: Folder, members: Sequence[int]) -> dict[str, str]:
@@ -110,4 +123,4 @@ def _runs(folder: Folder, n: int, wanted: set[str]) -> Iterator[tuple[tuple[str,
 
 def _run(folder: Folder, text: str, row: Sequence[Word]) -> tuple[tuple[str, ...], str]:
     written = " ".join(text[row[0].start : row[-1].end].split())
-    return tuple(folder.spelled[word.form] for word in row), written.removesuffix("'s").removesuffix("’s")
+    return tuple(folder.spelled[word.form] for word in row), _bare(written)
