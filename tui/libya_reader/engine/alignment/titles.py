@@ -59,7 +59,8 @@ def find_shared(folder: Folder, members: Sequence[int]) -> Shared:
     weight = folder.weights.weight
     common.sort(key=lambda word: (-weight[word] * shared[word], word))
     named = {name for n in members for name in folder.passages[n].names}
-    names = [word for word in common if word in named and word not in BEFORE_NAME | TITLES]
+    common = [word for word in common if word not in BEFORE_NAME | TITLES]
+    names = [word for word in common if word in named]
     figures = [word for word in common if word[0].isdigit() and word not in named]
     words = [word for word in common if word not in named and not word[0].isdigit()]
     written = _written(folder, members)
