@@ -223,6 +223,13 @@ def test_a_pronoun_stands_for_the_person_spoken_of() -> None:
     assert any(reason.what == "pronoun" for reason in quotation.reasons)
 
 
+def test_a_pronoun_stands_for_no_country_but_for_whom_a_form_of_address_tells() -> None:
+    text = "Mr. Dorn left the United Republic and went home to the North Coast. “It was too late,” he said."
+    assert speaker(spoken(text)[0]) == "Dorn"
+    text = "The United Republic met the board on Monday. “It was too late,” he said."
+    assert speaker(spoken(text)[0]) == "he"
+
+
 def test_a_pronoun_does_not_stand_for_a_person_of_another_gender() -> None:
     text = "Mr. Boris Dorn left the town in May. “I had no choice in this,” she said."
     assert speaker(only(text)) == "she"

@@ -61,6 +61,12 @@ OFFICES = frozenset(
 )
 """Words of the office that stands behind "of" in a title: "Secretary of State", "Director of Public Works"."""
 
+PLACE_WORDS = frozenset(
+    """avenue beach city coast county district gulf heights hill hills house island islands kingdom lake nations ocean
+    park province republic river sea square states street territory valley""".split()
+)
+"""Words in which the names of places and of countries end; lower case."""
+
 NO_SPEAKER_BEGINS = frozenset(
     """about according across after against ago along although amid among and around as asked at away back because
     before behind being between but by concerning despite down due during either else even ever except following

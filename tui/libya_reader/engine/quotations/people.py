@@ -12,6 +12,7 @@ from libya_reader.engine.data.speakers import (
     INSTITUTION_WORDS,
     MALE,
     OFFICES,
+    PLACE_WORDS,
     PRONOUNS,
     ROLES,
     SPEAKING_THINGS,
@@ -29,6 +30,7 @@ LONGEST_NAME = 120
 """Code points before an acronym in which its name is looked for."""
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
+ADDRESSES = (MALE | FEMALE) & {"king", "madam", "miss", "mr", "mrs", "ms", "prince", "princess", "queen", "sir"}
 COMMON = INSTITUTION_WORDS | ROLES | SPEAKING_THINGS
 """Nouns that are no name by themselves."""
 TITLE_WORDS = TITLES | ROLES | BEFORE_NAME - {"mt", "st"}
@@ -64,6 +66,18 @@ def is_institution(name: str) -> bool:
     if any(word.lower().strip(".") in INSTITUTION_WORDS for word in words):
         return True
     return len(words) == 1 and len(name) > 1 and name.replace(".", "").isupper()
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a full name looks like a person's, and not like an institution's or a place's."""
+    words = name.split()
+    return len(words) > 1 and words[-1].lower() not in PLACE_WORDS and not is_institution(name)
+
+
+def is_addressed(written: str) -> bool:
+    """Tell whether a name is written with a form of address: "Mr. Lee"."""
+    first, *more = written.split()
+    return bool(more) and first.lower().strip(".") in ADDRESSES
 
 
 def is_called_by_name(speaker: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.speakers import FEMALE, INSTITUTION_WORDS, MALE, SPEAKING_THINGS
 from libya_reader.engine.mentions import NamedSpan
-from libya_reader.engine.quotations.people import is_institution
+from libya_reader.engine.quotations.people import is_addressed, is_institution, is_person
 from libya_reader.engine.quotations.speakers import Subject, first_subject
 from libya_reader.engine.reasons import Reason
 
@@ -72,7 +72,7 @@ class Resolver:
 
     def _named(self, subject: Subject, name: str) -> Meant:
         full = self._people.full_name(name)
-        person = " " in full and not is_institution(full)
+        person = is_person(full) or (" " not in full and is_addressed(subject.span.of(self._text)))
         reason = None
         if full != name:
             reason = Reason(speaks_for=True, what="full name", text=f"“{name}” is {full} elsewhere in the article")
