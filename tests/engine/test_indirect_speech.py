@@ -29,5 +29,25 @@ def test_what_is_retold_is_told_from_when_and_by_whom(text: str, name: str, cont
     assert (quotation.speaker.name, quotation.content.of(text)) == (name, content)
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Speaking at a rally in Novi, Michigan, Ann Lee said she would rebuild the dam.",
+            "she would rebuild the dam.",
+        ),
+        ("The dam still stands and officials said they were sending men.", "they were sending men."),
+        ("The board announced Sunday that the dam would be closed.", "the dam would be closed."),
+        ("Ann Lee claimed the board had hidden the report.", "the board had hidden the report."),
+        ("Ann Lee claimed a great victory for the board.", None),
+        ("The board announced drastic cuts in order to get loans.", None),
+        ("Ann Lee, the former mayor, stressed her support of the raid.", None),
+        ("The valley still looks to a mayor who said it all by leaving.", None),
+    ],
+)
+def test_what_follows_is_told_from_what_stands_before_and_from_an_object(text: str, content: str | None) -> None:
+    assert [q.content.of(text) for q in find_quotations(text)] == ([content] if content else [])
+
+
 def test_nothing_is_retold_where_only_the_place_is_said() -> None:
     assert find_quotations("In a statement, Ann Lee said.") == ()

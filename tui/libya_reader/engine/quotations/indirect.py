@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from libya_reader.engine.data.speakers import NO_SPEAKER_HOLDS
-from libya_reader.engine.quotations.inquits import past_object
+from libya_reader.engine.quotations.inquits import DELIMITER, past_object
 from libya_reader.engine.quotations.speakers import LEADING_PREPOSITION, Subject, subject_before, subject_behind
 from libya_reader.engine.spans import TextSpan
 
@@ -25,6 +25,12 @@ NOT_REPORTED = re.compile(r"\s*(?:to|of|by|on|in|at|with|for|from|and|or|but|abo
 """What follows a verb that reports no clause."""
 DAY_AND_THAT = re.compile(r"(?:\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday))?\s+that\b")
 """What may stand between a verb and the clause it reports."""
+PRONOUN_BEHIND = re.compile(r"\s+(?:he|she|they|it|we|there)\s")
+"""With one of these a clause begins behind a verb, whatever stands before it."""
+OBJECT_TAKING = re.compile(r"(?:acknowledge|admit|announce|argue|claim|predict|suggest|wr[io]t)")
+"""Verbs of which many report no clause: "announced cuts"."""
+TOLD_SOON = 10
+"""Words of a clause among which its verb stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +67,27 @@ def _content(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan, subject: Sub
     if inquit.form == "according":
         comma = COMMA.search(text, max(inquit.end - 1, subject.span.end), bounds.end)
         return _trimmed(text, comma.end(), bounds.end) if comma else None
-    if inquit.form in ("that", "inner that", "leads", "colon"):
-        if inquit.form in ("leads", "colon") and NOT_REPORTED.match(text, cue.end):
-            return None
+    if inquit.form in ("that", "inner that"):
         return _trimmed(text, inquit.end, bounds.end)
+    if inquit.form in ("leads", "colon"):
+        return _behind(text, cue, bounds.end)
     before = _trimmed(text, bounds.start, inquit.start)
-    if before is None or not _is_adverbial(before.of(text)):
-        return before
+    if before is None or _is_adverbial(before.of(text)) or PRONOUN_BEHIND.match(text, cue.end):
+        return _behind(text, cue, bounds.end)
+    return before
+
+
+def _behind(text: str, cue: Cue, end: int) -> TextSpan | None:
+    """Return the clause that a cue introduces, or `None` where it has an object and no clause: "admitted defeat"."""
     place = past_object(text, cue)
-    that = DAY_AND_THAT.match(text, place)
-    return None if NOT_REPORTED.match(text, place) else _trimmed(text, that.end() if that else place, bounds.end)
+    if that := DAY_AND_THAT.match(text, place):
+        return _trimmed(text, that.end(), end)
+    first = DELIMITER.search(text, place + 1, end)
+    words = text[place : first.start() if first else end].lower().split()
+    told = not OBJECT_TAKING.match(cue.form) or any(
+        w in NO_SPEAKER_HOLDS or w.endswith("ed") for w in words[:TOLD_SOON]
+    )
+    return _trimmed(text, place, end) if told and not NOT_REPORTED.match(text, place) else None
 
 
 def _is_adverbial(words: str) -> bool:

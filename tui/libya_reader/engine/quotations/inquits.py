@@ -31,8 +31,12 @@ DESCRIBED = re.compile(r"(?:an?|one|the)\s[a-z]+")
 APPOSITION = re.compile(r"(?:\s\([^()]*\))?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
 """What stands behind a speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
 NO_SUBJECT = re.compile(
-    r"(?:which|who|as|and|but|or|although|though|when|while|including|if|that|because|whose|where)\b", re.IGNORECASE
+    r"(?:(?:[a-z]+\s)?(?:which|whom|whose)|who|as|and|but|or|although|even|though|when|while|including|if|that|because|where)\b"
+    r"|.*\s(?:who|which|that)$",
+    re.IGNORECASE | re.DOTALL,
 )
+PLAIN = frozenset(("said", "say", "says"))
+"""Forms that are turned round most often: "…, of course, said Lee"."""
 LONGEST_SUBJECT = 90
 """Code points between a clause's beginning and its cue."""
 LONGEST_BEHIND = 300
@@ -122,7 +126,8 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
 def _headless(text: str, before: TextSpan, start: int, behind: int, cue: Cue) -> Inquit | None:
     """Read a reporting clause with no subject right before its cue: one that is turned round or parted."""
     inverted = before.end > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
-    goes_on = not inverted or not NO_SPEAKER_HOLDS.isdisjoint(text[cue.end : behind].split())
+    clause = not NO_SPEAKER_HOLDS.isdisjoint(text[cue.end : behind].split())
+    goes_on = not inverted or clause or cue.form not in PLAIN
     if goes_on and before.start == start and _begins_parted(text, before):
         that = THAT.match(text, cue.end)
         return Inquit(start, that.end(), "that") if that else _leading(text, start, behind, cue)
