@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from libya_reader.engine.data.reporting import OMITS_THAT
 from libya_reader.engine.data.speakers import NO_SPEAKER_HOLDS
-from libya_reader.engine.quotations.inquits import DELIMITER, past_object
+from libya_reader.engine.quotations.inquits import DELIMITER, TELLING, past_object
 from libya_reader.engine.quotations.speakers import LEADING_PREPOSITION, Subject, subject_before, subject_behind
 from libya_reader.engine.spans import TextSpan
 
@@ -25,6 +26,10 @@ NOT_REPORTED = re.compile(r"\s*(?:to|of|by|on|in|at|with|for|from|and|or|but|abo
 """What follows a verb that reports no clause."""
 DAY_AND_THAT = re.compile(r"(?:\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday))?\s+that\b")
 """What may stand between a verb and the clause it reports."""
+TOLD_THAT = re.compile(r"\s[^,.;:\"“”]{1,60}?\sthat\b")
+"""Whom a verb tells something, up to what it tells."""
+INTRODUCES = re.compile(r"\s?[,:]?\s*(?:[\"“«]|``|['‘](?=[A-Z]))")
+"""What follows a verb that introduces speech in its own words."""
 PRONOUN_BEHIND = re.compile(r"\s+(?:he|she|they|it|we|there)\s")
 """With one of these a clause begins behind a verb, whatever stands before it."""
 OBJECT_TAKING = re.compile(r"(?:acknowledge|admit|announce|argue|claim|predict|suggest|wr[io]t)")
@@ -55,6 +60,8 @@ def find_reports(text: str, sentences: Sequence[TextSpan], inquits: InquitFinder
 
 
 def _read(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan) -> Report | None:
+    if INTRODUCES.match(text, cue.end):
+        return None
     if cue.follows or inquit.form.startswith("inverted"):
         subject = subject_behind(text, cue, bounds.end if cue.follows else inquit.end)
     else:
@@ -80,8 +87,12 @@ def _content(text: str, inquit: Inquit, cue: Cue, bounds: TextSpan, subject: Sub
 def _behind(text: str, cue: Cue, end: int) -> TextSpan | None:
     """Return the clause that a cue introduces, or `None` where it has an object and no clause: "admitted defeat"."""
     place = past_object(text, cue)
-    if that := DAY_AND_THAT.match(text, place):
+    if that := DAY_AND_THAT.match(text, place) or (
+        place == cue.end and cue.form in TELLING and TOLD_THAT.match(text, place)
+    ):
         return _trimmed(text, that.end(), end)
+    if cue.form not in OMITS_THAT or (place == cue.end and cue.form in TELLING):
+        return None
     first = DELIMITER.search(text, place + 1, end)
     words = text[place : first.start() if first else end].lower().split()
     told = not OBJECT_TAKING.match(cue.form) or any(

@@ -28,13 +28,14 @@ BEFORE_SPEAKER = re.compile(r"[,.?!][\"”’']*\s+")
 FIRST_SPEAKER = re.compile(r"\W*(?:(?:An?|Her|His|Its|One|The|Their)\s(?:[\w'’-]+\s){0,4}?[\w'’-]+(?=,)|(?=[A-Z]))")
 """A speaker with whom a sentence begins, or the place where the name begins."""
 DESCRIBED = re.compile(r"(?:an?|one|the)\s[a-z]+")
-APPOSITION = re.compile(r"(?:\s\([^()]*\))?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
+APPOSITION = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:an?|the)\s[^,.;:“\"]+)?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
 """What stands behind a speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
 NO_SUBJECT = re.compile(
     r"(?:(?:[a-z]+\s)?(?:which|whom|whose)|who|as|and|but|or|although|even|though|when|while|including|if|that|because|where)\b"
     r"|.*\s(?:who|which|that)$",
     re.IGNORECASE | re.DOTALL,
 )
+TELLING = frozenset(("tell", "tells", "told"))
 PLAIN = frozenset(("said", "say", "says"))
 """Forms that are turned round most often: "…, of course, said Lee"."""
 LONGEST_SUBJECT = 90
@@ -164,7 +165,7 @@ def _leading(text: str, start: int, behind: int, cue: Cue) -> Inquit | None:
 
 def past_object(text: str, cue: Cue) -> int:
     """Return where a cue ends together with whom it tells: "told reporters"."""
-    told = OBJECT.match(text, cue.end) if cue.form in ("told", "tells", "tell") else None
+    told = OBJECT.match(text, cue.end) if cue.form in TELLING else None
     return told.end() if told else cue.end
 
 
