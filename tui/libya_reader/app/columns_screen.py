@@ -12,7 +12,7 @@ from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.column_box import ColumnBox
 from libya_reader.app.drawing import drawn_for, heading_note, passage_line
-from libya_reader.app.event_panel import EventPanel, mark_of
+from libya_reader.app.event_panel import HEAD, EventPanel, column_heads, mark_of
 from libya_reader.app.leveling import level_tops
 from libya_reader.app.lines import EdgeLine, EdgeLines
 from libya_reader.app.marks import Highlight, PlacedItems
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from libya_reader.comparison.case import Case
+    from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.events.model import Silence
 
 SIDE_BY_SIDE = 120
@@ -41,6 +42,8 @@ HINTED = (
 )  # fmt: skip
 """Commands that the line below names."""
 KIND_COUNTS = {"event": "{} events", "topic": "{} topics", "discovered": "{} discovered"}
+MARKED = 6
+"""So many articles' marks stand below where there is no room for the panel of events."""
 LOW = 10
 """Terminals of fewer rows show no title and one line below."""
 
@@ -206,8 +209,11 @@ class ColumnsScreen(Screen[None]):
         wide = self.query_one(EventPanel).display
         title = f"libya-reader · {visible(self.case.title)}"
         self.query_one("#title", EdgeLines).show([EdgeLine(title, self._counts())])
-        keys = reader_app(self.app).hint(HINTED)
-        lines = [EdgeLine(visible(passage_line(state)), strong=True), EdgeLine(keys, self._place_line(wide=wide))]
+        keys = reader_app(self.app).hints(HINTED)
+        lines = [
+            EdgeLine(visible(passage_line(state)), strong=True),
+            EdgeLine(right=self._place_line(wide=wide), hints=keys),
+        ]
         self.query_one("#status", EdgeLines).show(lines)
         if state.comparison and wide:
             self.query_one(EventPanel).show(state.comparison, self._shown, state.event)
@@ -225,14 +231,18 @@ class ColumnsScreen(Screen[None]):
         unsaved = ["judgements NOT SAVED"] if judging and judging.store.unsaved else []
         return " · ".join([*unsaved, *working, articles, *parts])
 
-    def _place_line(self, *, wide: bool) -> str:
-        """Return what else is worth a place below: the lock, marks that no panel shows, columns that are not seen."""
+    def _place_line(self, *, wide: bool) -> tuple[str, ...]:
+        """Return what else is worth a place below: the lock, columns that are not seen, marks that no panel shows."""
         state = self.state
         parts = [] if state.locked else ["lock off"]
-        if state.comparison and state.event and not wide:
-            marks = (f"{name}{mark_of(state.comparison, state.event, name)}" for name in state.documents[:6])
-            parts.append(" ".join(marks))
-        hidden = len(state.pool) - len(self._shown)
-        if hidden:
+        if hidden := len(state.pool) - len(self._shown):
             parts.append(f"{hidden} more: Tab")
-        return "  ".join(parts)
+        if state.comparison and state.event and not wide:
+            parts.append(self._marks_line(state.comparison, state.event))
+        return tuple(parts)
+
+    def _marks_line(self, comparison: Comparison, event: str) -> str:
+        """Return how the first articles stand to an event, as the panel of events would show it."""
+        names = self.state.documents[:MARKED]
+        heads = column_heads([visible(comparison.documents[name].siglum) for name in names], HEAD)
+        return " ".join(f"{head}{mark_of(comparison, event, name)}" for head, name in zip(heads, names, strict=True))

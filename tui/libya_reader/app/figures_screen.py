@@ -34,8 +34,8 @@ class FiguresScreen(FacetScreen):
 
     VIEW = "figures"
     HINTS = (
-        "figures-open", "figures-evidence", "figures-next-group", "figures-close", "help", "figures-sort",
-        "figures-measure", "figures-claimant", "figures-article", "figures-event", "figures-export",
+        "figures-open", "figures-evidence", "figures-next-group", "figures-close", "figures-sort",
+        "figures-measure", "figures-claimant", "figures-article", "figures-event", "figures-export", "help",
     )  # fmt: skip
     BINDINGS = bindings_of(["figures", "everywhere"])
 

@@ -87,8 +87,8 @@ class ListScreen(Screen["GoTo | None"]):
     @on(ItemList.Moved)
     def _write_status(self, event: ItemList.Moved) -> None:
         text = visible(self.item_line(event.item)) if event.item is not None else "nothing to show"
-        keys = reader_app(self.app).hint(self.HINTS)
-        self.query_one("#status", EdgeLines).show([EdgeLine(text, strong=True), EdgeLine(keys)])
+        keys = reader_app(self.app).hints(self.HINTS)
+        self.query_one("#status", EdgeLines).show([EdgeLine(text, strong=True), EdgeLine(hints=keys)])
 
     # What a view says of itself
 

@@ -39,9 +39,9 @@ class QuotationsScreen(FacetScreen):
 
     VIEW = "quotations"
     HINTS = (
-        "quotations-open", "quotations-evidence", "quotations-speaker-card", "quotations-close", "help",
+        "quotations-open", "quotations-evidence", "quotations-speaker-card", "quotations-close",
         "quotations-retold", "quotations-speaker", "quotations-institution", "quotations-event", "quotations-article",
-        "quotations-export",
+        "quotations-export", "help",
     )  # fmt: skip
     BINDINGS = bindings_of(["quotations", "everywhere"])
 
