@@ -144,10 +144,15 @@ class ColumnsScreen(Screen[None]):
     # Drawing
 
     def redraw(self, *, level: bool = False) -> None:
-        """Draw every shown column and the lines anew; with `level`, bring the columns level at the current event."""
+        """Draw every shown column and the lines anew; with `level`, bring the columns level at the current event.
+
+        What is seen of an article stays where it is, though its text may get another width or a card.
+        """
         for column in self.columns():
+            held = column.held()
             self._draw(column)
             self._set_card(column)
+            column.hold(held)
         if level:
             self._level()
         self.refresh_lines()
