@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from textual.content import Content
 
 
+EDGES = 6
+"""Cells of a card's edge beside what is written in it."""
+
+
 class CardScreen(ModalScreen["str | None"]):
     """A titled card over the view, as high as its text; it may give back the action that was chosen on it."""
 
@@ -52,7 +56,7 @@ class CardScreen(ModalScreen["str | None"]):
     def _write_keys(self) -> None:
         box = self.query_one(VerticalScroll)
         hints = fitting(
-            [*self.key_hints(), f"{first_key(self.app, 'card-close')} close"], box.size.width - 2, last=True
+            [*self.key_hints(), f"{first_key(self.app, 'card-close')} close"], box.region.width - EDGES, last=True
         )
         box.border_subtitle = APART.join(hints).replace("[", "\\[")
 
