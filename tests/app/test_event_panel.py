@@ -29,6 +29,7 @@ def case_of(folder: Path, titles: list[str]) -> Case:
         (["000", "001", "002"], ("000", "001", "002")),
         (["Herald", "Tribune"], ("He…", "Tr…")),
         (["case-1-herald", "case-2-tribune", "case-3"], ("1-h", "2-t", "3")),
+        (["paper-1", "paper-2", "paper-10"], ("1", "2", "10")),
         (["0236-3", "0241-3", "0243-3"], ("36-", "41-", "43-")),
         (["alike-1", "alike-1"], ("al…", "al…")),
         (["the-year-19", "the-year-20", "the-week-20"], ("y…9", "y…0", "w…0")),

@@ -62,6 +62,7 @@ class ReaderApp(App[None]):
     """The comparison reader."""
 
     TITLE = "libya-reader"
+    CSS = "ToastRack { margin-bottom: 2; }"  # above the lines that say what is current, and which keys there are
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -5,23 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 
 from libya_reader.app.access import first_key
 from libya_reader.app.card_text import CardText
 from libya_reader.app.commands import bindings_of
-from libya_reader.app.lines import APART, fitting
+from libya_reader.app.overlay import Overlay, edge_hints, in_edge
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
 
 
-EDGES = 6
-"""Cells of a card's edge beside what is written in it."""
-
-
-class CardScreen(ModalScreen["str | None"]):
+class CardScreen(Overlay["str | None"]):
     """A titled card over the view, as high as its text; it may give back the action that was chosen on it."""
 
     DEFAULT_CSS = """
@@ -34,6 +29,7 @@ class CardScreen(ModalScreen["str | None"]):
     CardScreen.-narrow > VerticalScroll { width: 100%; max-height: 100%; padding: 0; }
     """
     BINDINGS = bindings_of(["card"])
+    LEAVE = "close"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal")]
 
     def __init__(self, title: str, text: Content) -> None:
@@ -45,7 +41,7 @@ class CardScreen(ModalScreen["str | None"]):
     def compose(self) -> ComposeResult:
         """Lay the card out."""
         with VerticalScroll() as box:
-            box.border_title = self._title.replace("[", "\\[")
+            box.border_title = in_edge(self._title)
             box.can_focus = False
             yield CardText(self._text)
 
@@ -55,10 +51,8 @@ class CardScreen(ModalScreen["str | None"]):
 
     def _write_keys(self) -> None:
         box = self.query_one(VerticalScroll)
-        hints = fitting(
-            [*self.key_hints(), f"{first_key(self.app, 'card-close')} close"], box.region.width - EDGES, last=True
-        )
-        box.border_subtitle = APART.join(hints).replace("[", "\\[")
+        hints = [*self.key_hints(), f"{first_key(self.app, 'card-close')} close"]
+        box.border_subtitle = edge_hints(hints, box.region.width)
 
     def key_hints(self) -> tuple[str, ...]:
         """Return what the card's edge says of the keys, but for the one that closes it."""

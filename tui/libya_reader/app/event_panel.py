@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -36,6 +37,7 @@ TITLE_ROWS = 3
 """A title is cut where it takes more rows."""
 MARK = 4
 """Cells for each article's mark."""
+ALPHANUMERIC = ascii_letters + digits
 HEAD = MARK - 1
 """Cells for the siglum above an article's marks."""
 
@@ -66,14 +68,19 @@ def is_silenced(comparison: Comparison, event: str, document: str) -> bool:
 def column_heads(sigla: Sequence[str], width: int) -> tuple[str, ...]:
     """Return sigla in so many cells; where they would be cut alike, by what tells them apart.
 
-    That is what comes behind their common beginning, else their ends, else a sign from either end.
+    That is what comes behind the words with which all begin, else behind all signs with which they do, else their ends,
+    else a sign from either end.
     """
     heads = tuple(shorten(siglum, width) for siglum in sigla)
-    same = next((n for n, signs in enumerate(zip(*sigla, strict=False)) if len(set(signs)) > 1), 0)
-    behind = tuple(set_cell_size(siglum[same:], width).rstrip() for siglum in sigla)
+    columns = zip(*sigla, strict=False)
+    same = next((n for n, signs in enumerate(columns) if len(set(signs)) > 1), min(map(len, sigla), default=0))
+    words = len(sigla[0][:same].rstrip(ALPHANUMERIC)) if sigla else 0
+    behind_words, behind = (
+        tuple(set_cell_size(siglum[start:], width).rstrip() for siglum in sigla) for start in (words, same)
+    )
     ends = tuple(siglum if cell_len(siglum) <= width else siglum[-width:] for siglum in sigla)
     either = tuple(f"{siglum[same:][:1]}…{siglum[-1:]}" for siglum in sigla)
-    for told in (heads, behind, ends, either):
+    for told in (heads, behind_words, behind, ends, either):
         if len(set(told)) == len(set(sigla)) and all(0 < cell_len(head) <= width for head in told):
             return told
     return heads
