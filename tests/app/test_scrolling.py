@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from reader_pilot import column_of, columns, notices, on_screen, reading, rows_on_screen, screen_row_of, settle, state
+from reader_pilot import (
+    column_of,
+    columns,
+    notices,
+    on_screen,
+    reading,
+    rows_on_screen,
+    screen_row_of,
+    settle,
+    state,
+    write_case,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SIZE = (140, 20)
 
@@ -103,3 +119,18 @@ async def test_the_passage_under_the_cursor_stays_in_sight_when_a_walk_or_search
         assert state(pilot).cursor(name) == cursor
         assert screen_row_of(pilot, name, cursor.start) == before
         assert column_of(pilot, name).region.y < before < column_of(pilot, name).region.bottom
+
+
+async def test_the_cursor_is_seen_on_every_passage_and_from_the_first_on(tmp_path: Path) -> None:
+    prose = "The dam above Oldbridge broke at night, and nobody in the town below it had been warned of that in time."
+    case = write_case(
+        tmp_path, {"herald.txt": f"The dam breaks\n\nBy nobody\n\n{prose}\n\nShort.\n\n{prose}\n\n{prose}"}
+    )
+    async with reading(case, size=(80, 24)) as pilot:
+        column = columns(pilot)[0]
+        for sentence in state(pilot).sentences("herald"):
+            row = rows_on_screen(pilot)[screen_row_of(pilot, "herald", sentence.span.start)]
+            assert "▸" in row
+            assert column.document.text[sentence.span.start :].startswith(row.split("▸")[1][:5].strip())
+            await pilot.press("j")
+            await settle(pilot)

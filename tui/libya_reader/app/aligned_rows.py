@@ -75,7 +75,7 @@ def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iter
     for words in article_words(comparison, event, document, YOU):
         yield from _wrapped(f"{ASSERTED} {visible(words)}", width, "sign")
     if silence is not None:
-        yield from _wrapped(f"{SIGNS['silent']} silent: nothing here tells of it", width, "silent")
+        yield from _wrapped(f"{SIGNS['silent']} silent: no passage found here that tells of it", width, "silent")
         nearest = silence.nearest
         if nearest is not None and not comparison.mentions(event, document):
             said = visible(nearest.span.of(text))

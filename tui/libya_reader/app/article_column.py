@@ -153,6 +153,8 @@ class ArticleColumn(Widget):
 
     def held(self) -> Held:
         """Return what is seen of the article, so that it can be held where it is."""
+        if not self.size.width:
+            return Held(None, None)
         rows, window = self.rows, range(self.top, self.top + self.window)
         card = rows.card_row
         beside = card - self.top if card is not None and card in window else None

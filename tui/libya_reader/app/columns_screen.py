@@ -11,7 +11,7 @@ from textual.screen import Screen
 from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.column_box import ColumnBox
-from libya_reader.app.drawing import drawn_for, heading_note, passage_line
+from libya_reader.app.drawing import NO_EVENTS, drawn_for, heading_note, passage_line
 from libya_reader.app.event_panel import HEAD, EventPanel, column_heads, mark_of
 from libya_reader.app.leveling import level_tops
 from libya_reader.app.lines import EdgeLine, EdgeLines
@@ -222,6 +222,15 @@ class ColumnsScreen(Screen[None]):
         self.query_one("#status", EdgeLines).show(lines)
         if state.comparison and wide:
             self.query_one(EventPanel).show(state.comparison, self._shown, state.event)
+
+    def has_event(self) -> bool:
+        """Tell whether an event is current; where none is, say why a key that needs one does nothing."""
+        state = self.state
+        if state.event is not None:
+            return True
+        waiting = state.comparison is None or bool(state.progress)
+        self.notify("The articles are still being read." if waiting else f"No event: {NO_EVENTS}.", severity="warning")
+        return False
 
     def _counts(self) -> str:
         comparison, many = self.state.comparison, len(self.case.documents)

@@ -81,7 +81,7 @@ def evidence_parts(comparison: Comparison, event: str, document: str, cursor: Te
     if silence is not None:
         yield from _silence_parts(silence, text)
     elif not here:
-        yield "The passage under the cursor does not tell of it; these do.\n", "italic"
+        yield "The passage under the cursor is not shown as telling of it; these are.\n", "italic"
     rejected = comparison.rejected.get((event, document), ())
     rejected_here = [m for m in rejected if cursor is not None and m.span.overlap(cursor)]
     yield from _rejected_parts(rejected_here, text, "▸")
@@ -113,7 +113,7 @@ def _rejected_parts(rejected: Sequence[EventMention], text: str, sign: str) -> I
 
 
 def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:
-    yield "\nSilent: no passage of this article tells of it.\n", "bold"
+    yield "\nSilent: no passage found here that tells of it.\n", "bold"
     nearest = silence.nearest
     if nearest is None and silence.searched:
         yield f"  {'; '.join(without_nearest(text))}:\n", ""

@@ -9,8 +9,9 @@ from textual import on
 from textual.screen import Screen
 
 from libya_reader.app.access import reader_app
-from libya_reader.app.item_list import ItemList
+from libya_reader.app.item_list import ItemList, ListLine
 from libya_reader.app.lines import EdgeLine, EdgeLines
+from libya_reader.comparison.cells import wrap
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class ListScreen(Screen["GoTo | None"]):
 
     def fill(self) -> None:
         """Show the lines for the present width and filters."""
-        self.items.show(self.lines(max(20, self._width)))
+        width = max(20, self._width)
+        self.items.show(self.lines(width) or [ListLine(((row, "quiet"),)) for row in wrap(self.nothing, width)])
         title, counts = self.title_line()
         self.query_one("#title", EdgeLines).show([EdgeLine(visible(title), counts)])
 
@@ -94,6 +96,11 @@ class ListScreen(Screen["GoTo | None"]):
 
     def lines(self, width: int) -> Sequence[AnyLine]:
         """Return the lines of the list for a width in cells."""
+        raise NotImplementedError
+
+    @property
+    def nothing(self) -> str:
+        """What is said where there is nothing to list, and what to do about it."""
         raise NotImplementedError
 
     def title_line(self) -> tuple[str, str]:
