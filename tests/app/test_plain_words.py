@@ -64,3 +64,25 @@ async def test_a_figure_without_counterpart_is_said_to_have_none_found() -> None
             if "no counterpart found in another article" in below:
                 return
         raise AssertionError
+
+
+async def test_discovered_events_are_called_that_and_an_article_is_named_once(tmp_path: Path) -> None:
+    text = "The Millford dam above Oldbridge broke at night and drowned forty sheep of Anna Petrova. The sun rose at six.\n"
+    case = write_case(tmp_path / "case", {"herald.txt": text, "tribune.txt": text})
+    async with reading(case, size=(120, 40)) as pilot:
+        assert "discovered event" in rows_on_screen(pilot)[0]
+        await pilot.press("ctrl+p", *"Go to")
+        await pilot.pause(0.5)
+        await settle(pilot)
+        assert "Make this discovered event current." in on_screen(pilot)
+        assert "Go to article herald" in on_screen(pilot)
+        assert "herald herald" not in on_screen(pilot)
+
+
+@pytest.mark.parametrize(("width", "siglum"), [(140, "national-herald "), (60, "nationa… ")])
+async def test_sigla_in_the_ledger_are_whole_where_there_is_room(tmp_path: Path, width: int, siglum: str) -> None:
+    case = write_case(tmp_path / "case", {"national-herald.txt": "The dam broke and killed 14 people.\n"})
+    async with reading(case, size=(width, 24)) as pilot:
+        await pilot.press("L")
+        await settle(pilot)
+        assert siglum in "\n".join(rows_on_screen(pilot)[2:-2])

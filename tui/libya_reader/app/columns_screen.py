@@ -11,7 +11,7 @@ from textual.screen import Screen
 from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.column_box import ColumnBox
-from libya_reader.app.drawing import NO_EVENTS, drawn_for, heading_note, passage_line
+from libya_reader.app.drawing import KINDS, NO_EVENTS, drawn_for, heading_note, passage_line
 from libya_reader.app.event_panel import HEAD, EventPanel, column_heads, mark_of
 from libya_reader.app.leveling import level_tops
 from libya_reader.app.lines import EdgeLine, EdgeLines
@@ -20,6 +20,7 @@ from libya_reader.app.reading_state import ReadingState, choose_columns
 from libya_reader.app.silence_card import silence_card
 from libya_reader.comparison.verdict_words import YOU, article_words
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,6 @@ HINTED = (
     "help",
 )  # fmt: skip
 """Commands that the line below names."""
-KIND_COUNTS = {"event": "{} events", "topic": "{} topics", "discovered": "{} discovered"}
 MARKED = 6
 """So many articles' marks stand below where there is no room for the panel of events."""
 LOW = 10
@@ -235,12 +235,11 @@ class ColumnsScreen(Screen[None]):
     def _counts(self) -> str:
         comparison, many = self.state.comparison, len(self.case.documents)
         working = [f"{self.state.progress} …"] if self.state.event and self.state.progress else []
-        articles = f"{many} article{'' if many == 1 else 's'}"
+        articles = count_text(many, "article")
         if comparison is None:
             return articles
         kinds = [event.kind for event in comparison.events]
-        parts = [KIND_COUNTS[kind].format(kinds.count(kind)) for kind in dict.fromkeys(kinds) if kinds.count(kind) > 1]
-        parts += [f"1 {kind}" for kind in dict.fromkeys(kinds) if kinds.count(kind) == 1]
+        parts = [count_text(kinds.count(kind), KINDS[kind]) for kind in dict.fromkeys(kinds)]
         judging = reader_app(self.app).judging
         unsaved = ["judgements NOT SAVED"] if judging and judging.store.unsaved else []
         return " · ".join([*unsaved, *working, articles, *parts])

@@ -25,6 +25,8 @@ BARS = {"direct": "┃", "related": "┆", "accepted": "║", "added": "╫", "p
 """The gutter's bar: one line for the machine's word (broken: related), two for the person's."""
 PINNED = "P"
 """The label of a passage that is pinned and tells of no current event."""
+KINDS = {"event": "event", "topic": "topic", "discovered": "discovered event"}
+"""What each kind of event is called."""
 NO_EVENTS = "no annotations say what to look for, and no passages of these articles align"
 """Why there is no event."""
 NOTED = "✎"
