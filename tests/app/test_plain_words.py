@@ -67,7 +67,7 @@ async def test_a_figure_without_counterpart_is_said_to_have_none_found() -> None
 
 
 async def test_discovered_events_are_called_that_and_an_article_is_named_once(tmp_path: Path) -> None:
-    text = "The Millford dam above Oldbridge broke at night and drowned forty sheep of Anna Petrova. The sun rose at six.\n"
+    text = "The Millford dam above Oldbridge broke at night and drowned forty sheep of Anna Petrova. Day came.\n"
     case = write_case(tmp_path / "case", {"herald.txt": text, "tribune.txt": text})
     async with reading(case, size=(120, 40)) as pilot:
         assert "discovered event" in rows_on_screen(pilot)[0]

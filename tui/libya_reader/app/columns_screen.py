@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import count_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
 
@@ -42,6 +43,8 @@ HINTED = (
     "help",
 )  # fmt: skip
 """Commands that the line below names."""
+LAYOUTS = 10
+"""Refreshes to wait for at most until a column that is new has its size; a window may be too small for any."""
 MARKED = 6
 """So many articles' marks stand below where there is no room for the panel of events."""
 LOW = 10
@@ -156,6 +159,17 @@ class ColumnsScreen(Screen[None]):
         if level:
             self._level()
         self.refresh_lines()
+
+    def when_laid_out(self, action: Callable[[], object], tries: int = LAYOUTS) -> None:
+        """Do something at once where every column has its size, else when the new ones have theirs."""
+        columns = self.columns()
+        if tries == 0 or (len(columns) == len(self._shown) and all(column.size.width for column in columns)):
+            action()
+        else:
+            self.call_after_refresh(self.when_laid_out, action, tries - 1)
+
+    def _redraw_when_laid_out(self, *, level: bool = True) -> None:
+        self.when_laid_out(partial(self.redraw, level=level))
 
     def _draw(self, column: ArticleColumn) -> None:
         name = column.document.id

@@ -164,7 +164,7 @@ def passage_line(state: ReadingState) -> str:
     if state.comparison is None:
         return f"{state.progress} …"
     if state.search is not None:
-        return search_line(state.search)
+        return search_line(state.search, state.comparison)
     if state.step is not None:
         return step_line(state.comparison, state.step)
     if state.event is None and state.progress:
@@ -245,8 +245,9 @@ def reasons_line(mention: EventMention) -> str:
     return f"against: {against} · for: {speaks_for}"
 
 
-def search_line(search: Search) -> str:
+def search_line(search: Search, comparison: Comparison) -> str:
     """Return what is said of the search that is on."""
     if search.current is None:
         return f"“{search.words}” stands in no article"
-    return f"“{search.words}” · hit {search.at + 1} of {len(search.hits)} · in {search.current.document}"
+    siglum = comparison.documents[search.current.document].siglum
+    return f"“{search.words}” · hit {search.at + 1} of {len(search.hits)} · in {siglum}"

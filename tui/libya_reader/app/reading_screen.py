@@ -87,13 +87,6 @@ class ReadingScreen(LookingScreen):
         elif silence and silence.nearest:
             self.state.put_cursor(name, silence.nearest.span.start)
 
-    def _redraw_when_laid_out(self, *, level: bool = True) -> None:
-        """Draw at once where every column has its size, else when the new ones have theirs."""
-        if all(column.size.width for column in self.columns()) and len(self.columns()) == len(self._shown):
-            self.redraw(level=level)
-        else:
-            self.call_after_refresh(self.redraw, level=level)
-
     def action_next_event(self) -> None:
         """Go to the next hit while a search is on, else to the next event."""
         self._step(1)
@@ -201,6 +194,10 @@ class ReadingScreen(LookingScreen):
 
     def _follow_cursor(self) -> None:
         """Draw the cursor where it is, and scroll until its passage is seen whole, or from its start."""
+        self.when_laid_out(self._scroll_to_cursor)
+        self.refresh_lines()
+
+    def _scroll_to_cursor(self) -> None:
         column, cursor = self.column(self.state.document), self.state.cursor(self.state.document)
         if column is not None and cursor is not None:
             first, last = column.rows.row_of(cursor.start), column.rows.row_of(max(cursor.start, cursor.end - 1))
@@ -209,7 +206,6 @@ class ReadingScreen(LookingScreen):
             elif last >= column.top + column.window:
                 self._scroll(column, min(last - column.window + 1, first) - column.top)
             self._draw(column)
-        self.refresh_lines()
 
     # Scrolling
 
