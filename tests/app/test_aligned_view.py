@@ -182,3 +182,18 @@ def test_a_cell_holds_the_whole_of_every_passage() -> None:
             for mention in COMPARISON.mentions(row.event, document):
                 text = mention.span.of(COMPARISON.documents[document].text)
                 assert " ".join(text.split()) in said
+
+
+async def test_the_title_says_which_articles_the_table_shows_where_not_all_have_room() -> None:
+    async with reading(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        await settle(pilot)
+        seen = set()
+        for _ in range(3):
+            seen.add(rows_on_screen(pilot)[0].split("articles")[-1].strip())
+            await pilot.press("tab")
+            await settle(pilot)
+        assert seen == {"1–2 of 3", "2–3 of 3"}
+        await pilot.resize_terminal(140, 40)
+        await settle(pilot)
+        assert "of 3" not in rows_on_screen(pilot)[0]

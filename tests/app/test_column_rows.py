@@ -37,6 +37,16 @@ def test_every_place_stands_in_the_row_that_holds_it(text: str, width: int, befo
         assert place[0] <= offset < place[1]
 
 
+@pytest.mark.parametrize("width", [20, 40, 200])
+def test_a_paragraph_of_one_row_before_a_gap_is_found_in_its_own_row(width: int) -> None:
+    text = f"A headline\n\nBy nobody\n\n{TEXT * 3}"
+    rows = ColumnRows(text, width)
+    for offset in (0, text.index("By"), text.index("nobody")):
+        place = rows.text_at(rows.row_of(offset))
+        assert place is not None
+        assert place[0] <= offset < place[1]
+
+
 @pytest.mark.parametrize("before", [0, 40, len(PROSE) + 2, len(TEXT) - 5, len(TEXT)])
 def test_a_card_stands_right_before_the_row_of_its_place(before: int) -> None:
     plain = ColumnRows(TEXT, 30)

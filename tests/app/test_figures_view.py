@@ -273,7 +273,7 @@ async def test_articles_that_count_nothing_say_so(tmp_path: Path) -> None:
     case = write_case(tmp_path / "case", {"a.txt": "The harvest was good."})
     async with reading(case) as pilot:
         await press(pilot, "L")
-        assert "Nothing is counted in these articles." in on_screen(pilot)
+        assert "No figure was found in these articles." in on_screen(pilot)
         await press(pilot, "j", "n", "e", "y", "o", "m", "escape", "escape")
         assert reader(pilot).is_running
 

@@ -314,7 +314,7 @@ async def test_articles_in_which_nobody_speaks_say_so(tmp_path: Path) -> None:
     case = write_case(tmp_path / "case", {"a.txt": "The harvest was good."})
     async with reading(case) as pilot:
         await press(pilot, "Q")
-        assert "Nobody is quoted in these articles." in on_screen(pilot)
+        assert "No quotation was found in these articles." in on_screen(pilot)
         await press(pilot, "c")
         assert "Nobody is quoted." in notices(pilot)
         await press(pilot, "j", "n", "e", "p", "y", "r", "i", "v", "escape", "escape")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from reader_pilot import (
     ONE_COLUMN,
     bundled,
@@ -158,3 +159,33 @@ async def test_no_card_stands_in_the_text_while_a_search_is_on() -> None:
         await pilot.press("escape")
         await settle(pilot)
         assert any(column.rows.card_row is not None for column in columns(pilot))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (140, 40)])
+async def test_every_hit_is_seen_also_in_an_article_that_had_no_room(size: tuple[int, int]) -> None:
+    async with reading(size=size) as pilot:
+        await pilot.press("slash", *"inquiry", "enter")
+        await settle(pilot)
+        search = state(pilot).search
+        assert search is not None
+        for _ in search.hits:
+            assert search.current is not None
+            y = screen_row_of(pilot, search.current.document, search.current.span.start)
+            row = rows_on_screen(pilot)[y]
+            assert "inquiry" in row.lower()
+            await pilot.press("n")
+            await settle(pilot)
+
+
+@pytest.mark.parametrize("keys", [("4",), ("5",), ("8",)])
+async def test_every_passage_on_the_event_is_seen_also_in_an_article_that_had_no_room(keys: tuple[str, ...]) -> None:
+    async with reading(size=(60, 20)) as pilot:
+        await pilot.press(*keys)
+        await settle(pilot)
+        for _ in state(pilot).told():
+            await pilot.press("full_stop")
+            await settle(pilot)
+            name = state(pilot).document
+            cursor = state(pilot).cursor(name)
+            assert cursor is not None
+            assert "▸" in rows_on_screen(pilot)[screen_row_of(pilot, name, cursor.start)]

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from reader_pilot import columns, notices, on_screen, reading, rows_on_screen, settle, state
+from typing import TYPE_CHECKING
+
+import pytest
+from reader_pilot import (
+    column_of,
+    columns,
+    notices,
+    on_screen,
+    reading,
+    rows_on_screen,
+    screen_row_of,
+    settle,
+    state,
+    write_case,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SIZE = (140, 20)
 
@@ -83,3 +100,37 @@ async def test_the_start_key_shows_the_beginning() -> None:
         column = next(c for c in columns(pilot) if c.document.id == name)
         assert column.top <= column.rows.row_of(opening.start) < column.top + column.window
         assert any("▸" in row for row in rows_on_screen(pilot))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 20), (60, 20)])
+@pytest.mark.parametrize("keys", [("u",), ("u", "u", "u"), ("U", "U"), ("f", "u"), ("slash", "t", "h", "e", "enter")])
+async def test_the_passage_under_the_cursor_stays_in_sight_when_a_walk_or_search_ends(
+    size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    async with reading(size=size) as pilot:
+        await pilot.press(*keys)
+        await settle(pilot)
+        name = state(pilot).document
+        cursor = state(pilot).cursor(name)
+        assert cursor is not None
+        before = screen_row_of(pilot, name, cursor.start)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert state(pilot).cursor(name) == cursor
+        assert screen_row_of(pilot, name, cursor.start) == before
+        assert column_of(pilot, name).region.y < before < column_of(pilot, name).region.bottom
+
+
+async def test_the_cursor_is_seen_on_every_passage_and_from_the_first_on(tmp_path: Path) -> None:
+    prose = "The dam above Oldbridge broke at night, and nobody in the town below it had been warned of that in time."
+    case = write_case(
+        tmp_path, {"herald.txt": f"The dam breaks\n\nBy nobody\n\n{prose}\n\nShort.\n\n{prose}\n\n{prose}"}
+    )
+    async with reading(case, size=(80, 24)) as pilot:
+        column = columns(pilot)[0]
+        for sentence in state(pilot).sentences("herald"):
+            row = rows_on_screen(pilot)[screen_row_of(pilot, "herald", sentence.span.start)]
+            assert "▸" in row
+            assert column.document.text[sentence.span.start :].startswith(row.split("▸")[1][:5].strip())
+            await pilot.press("j")
+            await settle(pilot)

@@ -119,7 +119,7 @@ async def test_evidence_beside_the_passages_says_so() -> None:
     async with reading(size=(140, 60)) as pilot:
         await pilot.press("g", "e")
         await settle(pilot)
-        assert "passage under the cursor does not tell of it" in words_on_screen(pilot)
+        assert "passage under the cursor is not shown as telling of it" in words_on_screen(pilot)
 
 
 async def test_nothing_of_the_card_is_left_behind_when_it_closes() -> None:

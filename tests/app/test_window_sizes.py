@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import pytest
 from reader_pilot import (
     bundled,
@@ -14,9 +17,13 @@ from reader_pilot import (
     settle,
     shown_articles,
     state,
+    write_case,
 )
 
 from libya_reader.app.event_panel import LEGEND
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DOCUMENTS = [document.id for document in bundled().documents]
 
@@ -59,6 +66,26 @@ async def test_an_article_out_of_sight_is_told_of() -> None:
         assert "1 more: Tab" in on_screen(pilot)
     async with reading(size=(60, 24)) as pilot:
         assert "2 more: Tab" in on_screen(pilot)
+
+
+@pytest.mark.parametrize("opening", ["escape", "L", "Q", "a", "J"])
+@pytest.mark.parametrize("width", [200, 120, 80, 60, 34])
+async def test_the_line_of_keys_holds_whole_hints_and_the_way_to_help(width: int, opening: str) -> None:
+    async with reading(size=(width, 24)) as pilot:
+        await pilot.press(opening)
+        await settle(pilot)
+        keys = rows_on_screen(pilot)[-1]
+        assert "? help" in keys
+        assert "…" not in re.sub(r"  \S+…\S+.*", "", keys), "but for sigla that are cut"
+
+
+async def test_articles_out_of_sight_are_told_of_whatever_their_names(tmp_path: Path) -> None:
+    names = [f"{letter * 40}.txt" for letter in "abcdef"]
+    case = write_case(tmp_path, dict.fromkeys(names, "The dam broke at night."), "events: {dam: {cues: [dam broke]}}")
+    for size in ((60, 20), (80, 24)):
+        async with reading(case, size=size) as pilot:
+            assert "more: Tab" in rows_on_screen(pilot)[-1]
+            assert "aa…" in rows_on_screen(pilot)[-1]
 
 
 async def test_the_article_that_tells_of_the_event_is_in_sight() -> None:

@@ -15,6 +15,7 @@ from libya_reader.app.wrapping import (
     _wrap_cells,
     cells_of,
     shorten,
+    shorten_behind_word,
     wrap_document,
     wrap_stretch,
 )
@@ -112,3 +113,27 @@ def test_the_time_grows_with_the_text_and_no_faster(text: str) -> None:
     started = time.process_time()
     wrap_document(text, 40)
     assert time.process_time() - started < 3
+
+
+@given(ODD | ASCII, WIDTHS, st.sampled_from(["", "”"]))
+def test_what_is_cut_behind_a_word_fits_and_says_that_it_is_cut(text: str, width: int, closing: str) -> None:
+    text = visible(text)
+    shown = shorten_behind_word(text, width, closing)
+    assert cell_len(shown) <= width
+    if cell_len(text) > width:
+        assert shown.rstrip("”").endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("the bridge is lost", 18, "the bridge is lost"),
+        ("the bridge is lost", 17, "the bridge is…"),
+        ("the bridge is lost”", 18, "the bridge is…”"),
+        ("unbreakable", 6, "unbre…"),
+        ("a unbreakable", 6, "a…"),
+    ],
+)
+def test_no_word_is_cut_where_the_first_one_has_room(text: str, width: int, shown: str) -> None:
+    closing = "”" if text.endswith("”") else ""
+    assert shorten_behind_word(text, width, closing) == shown

@@ -17,3 +17,10 @@ def reader_app(app: App[object]) -> ReaderApp:
     if not isinstance(app, ReaderApp):
         raise TypeError(f"not the reader: {app!r}")
     return app
+
+
+def first_key(app: App[object], command: str) -> str:
+    """Return the first key of a command as a person reads it."""
+    from libya_reader.app.key_names import shown_keys
+
+    return shown_keys(reader_app(app).keys_of(command).split(",")[0])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from libya_reader.app.drawing import BARS, NOTED
 from libya_reader.app.event_panel import ASSERTED, CONFIRMED, SIGNS
-from libya_reader.app.wrapping import wrap_stretch
+from libya_reader.app.wrapping import shorten_behind_word, wrap_stretch
 from libya_reader.comparison.verdict_words import (
     YOU,
     article_words,
@@ -75,11 +75,11 @@ def _cell(comparison: Comparison, event: str, document: str, width: int) -> Iter
     for words in article_words(comparison, event, document, YOU):
         yield from _wrapped(f"{ASSERTED} {visible(words)}", width, "sign")
     if silence is not None:
-        yield from _wrapped(f"{SIGNS['silent']} silent: nothing here tells of it", width, "silent")
+        yield from _wrapped(f"{SIGNS['silent']} silent: no passage found here that tells of it", width, "silent")
         nearest = silence.nearest
         if nearest is not None and not comparison.mentions(event, document):
             said = visible(nearest.span.of(text))
-            yield from _wrapped(f"nearest {score_text(nearest.score)}: “{said}”", width, "silent", most=3)
+            yield from _wrapped(f"nearest {score_text(nearest.score)}: “{said}”", width, "silent", most=3, closing="”")
     for mention in comparison.mentions(event, document):
         stance: Stance = "told" if mention.strength == "direct" else "related"
         said = visible(mention.span.of(text))
@@ -98,10 +98,11 @@ def _rejected(comparison: Comparison, event: str, document: str, width: int) -> 
         yield from _wrapped(f"{BARS['rejected']} {said} [{machine_text(mention)}]", width, "rejected")
 
 
-def _wrapped(text: str, width: int, look: str, most: int = 0) -> Iterator[CellLine]:
-    """Wrap a cell's text; lines behind the first are indented under it, and cut after `most` lines where it is set."""
-    lines = [text[start:end].strip() for start, end in wrap_stretch(text, 0, len(text), width - 2)]
-    cut = most and len(lines) > most
-    for k, line in enumerate(lines[:most] if cut else lines):
-        shown = line if k == 0 else f"  {line}"
-        yield CellLine(f"{shown[: width - 1]}…" if cut and k == most - 1 else shown, look)
+def _wrapped(text: str, width: int, look: str, most: int = 0, closing: str = "") -> Iterator[CellLine]:
+    """Wrap a cell's text, lines behind the first indented; where it takes more than `most`, cut it and close it."""
+    rows = wrap_stretch(text, 0, len(text), max(1, width - 2))
+    lines = [text[start:end].strip() for start, end in rows]
+    if most and len(lines) > most:
+        lines[most - 1 :] = [shorten_behind_word(text[rows[most - 1][0] :].strip(), max(1, width - 2), closing)]
+    for k, line in enumerate(lines):
+        yield CellLine(line if k == 0 else f"  {line}", look)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from libya_reader.comparison.comparison import Comparison
 
-KEYS = ("aligned-down", "aligned-right", "aligned-open", "aligned-evidence", "aligned-export", "aligned-close", "help")
+KEYS = ("aligned-open", "aligned-evidence", "aligned-close", "aligned-down", "aligned-right", "aligned-export", "help")
 
 
 class AlignedScreen(Screen["tuple[str, str] | None"]):
@@ -44,8 +44,6 @@ class AlignedScreen(Screen["tuple[str, str] | None"]):
 
     def on_mount(self) -> None:
         """Write the lines."""
-        title = f"aligned · {visible(self.comparison.case.title)}"
-        self.query_one("#title", EdgeLines).show([EdgeLine(title)])
         self._write_status()
 
     @property
@@ -56,8 +54,18 @@ class AlignedScreen(Screen["tuple[str, str] | None"]):
     @on(AlignedTable.Moved)
     def _write_status(self) -> None:
         line = stance_line(self.comparison, self.table.event, self.table.document)
-        status = [EdgeLine(visible(line), strong=True), EdgeLine(reader_app(self.app).hint(KEYS))]
+        title = f"aligned · {visible(self.comparison.case.title)}"
+        self.query_one("#title", EdgeLines).show([EdgeLine(title, self._seen())])
+        status = [EdgeLine(visible(line), strong=True), EdgeLine(hints=reader_app(self.app).hints(KEYS))]
         self.query_one("#status", EdgeLines).show(status)
+
+    def _seen(self) -> str:
+        """Return which of the articles are seen, where not all are."""
+        names, shown = list(self.comparison.documents), self.table.shown
+        first = names.index(shown[0]) + 1
+        last = first + len(shown) - 1
+        several = f"articles {first}–{last}" if last > first else f"article {first}"
+        return f"{several} of {len(names)}" if len(shown) < len(names) else ""
 
     def action_row(self, steps: int) -> None:
         """Move by events."""

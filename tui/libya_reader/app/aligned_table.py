@@ -117,9 +117,10 @@ class AlignedTable(Widget):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Lay the table out anew."""
+        """Lay the table out anew, and tell it: other articles may be seen now."""
         self._lay_out(rows=self._row + 1)
         self._keep_in_sight()
+        self.post_message(self.Moved(self.event, self.document))
 
     def _column_width(self) -> int:
         return max(4, (self.size.width - 1) // len(self.shown))

@@ -62,6 +62,7 @@ class ReaderApp(App[None]):
     """The comparison reader."""
 
     TITLE = "libya-reader"
+    CSS = "ToastRack { margin-bottom: 2; }"  # above the lines that say what is current, and which keys there are
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -324,9 +325,9 @@ class ReaderApp(App[None]):
         """Return the keys of every command by its id."""
         return {command.id: self.keys_of(command.id) for command in COMMANDS}
 
-    def hint(self, commands: Iterable[str]) -> str:
-        """Return a line of the first key of each command and a word for what it does."""
-        return "  ".join(f"{shown_keys(self.keys_of(name).split(',')[0])} {HINTS[name]}" for name in commands)
+    def hints(self, commands: Iterable[str]) -> tuple[str, ...]:
+        """Return the first key of each command with a word for what it does."""
+        return tuple(f"{shown_keys(self.keys_of(name).split(',')[0])} {HINTS[name]}" for name in commands)
 
     def copy(self, text: str, what: str) -> None:
         """Copy text to the clipboard, or to a file where the terminal takes none, and say so."""

@@ -34,6 +34,16 @@ WHEEL = 3
 """Rows for each turn of the mouse wheel."""
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is seen of an article, in rows below the window's upper edge."""
+
+    text: tuple[int, int] | None
+    """The passage under the cursor where it is seen, else the first row of text: its place in the text, and its row."""
+    card: int | None
+    """The row of the silence card where that is seen: it is what one looks at, and goes before the text."""
+
+
 class ArticleColumn(Widget):
     """One article: its heading, its wrapped text with the marks of the current event, a silence card, a scroll bar."""
 
@@ -140,6 +150,27 @@ class ArticleColumn(Widget):
         if top != self.top:
             self.top = top
             self.refresh()
+
+    def held(self) -> Held:
+        """Return what is seen of the article, so that it can be held where it is."""
+        if not self.size.width:
+            return Held(None, None)
+        rows, window = self.rows, range(self.top, self.top + self.window)
+        card = rows.card_row
+        beside = card - self.top if card is not None and card in window else None
+        cursor = self._drawn.cursor
+        if cursor is not None and (row := rows.row_of(cursor.start)) in window:
+            return Held((cursor.start, row - self.top), beside)
+        seen = ((row, rows.text_at(row)) for row in window)
+        return Held(next(((text[0], row - self.top) for row, text in seen if text and text != GAP), None), beside)
+
+    def hold(self, held: Held) -> None:
+        """Scroll so that what was seen stands where it stood, though the text may be wrapped otherwise now."""
+        card = self.rows.card_row
+        if held.card is not None and card is not None:
+            self.scroll_rows(card - held.card)
+        elif held.text is not None:
+            self.scroll_rows(self.rows.row_of(held.text[0]) - held.text[1])
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the rows of the window that are asked for."""

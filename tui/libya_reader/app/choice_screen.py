@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding
-from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from libya_reader.app.choice_list import ChoiceList
+from libya_reader.app.overlay import EdgedBox, Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class ChoiceScreen(ModalScreen["str | None"]):
+class ChoiceScreen(Overlay["str | None"]):
     """Choose one thing; gives back its name, or `None` where the person left."""
 
     DEFAULT_CSS = """
@@ -27,7 +26,7 @@ class ChoiceScreen(ModalScreen["str | None"]):
         width: 60; max-width: 96%; height: auto; max-height: 90%;
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
-    ChoiceScreen ChoiceList { height: auto; max-height: 100%; }
+    ChoiceScreen ChoiceList { max-height: 80vh; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
 
@@ -40,12 +39,8 @@ class ChoiceScreen(ModalScreen["str | None"]):
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
-        with Vertical() as box:
-            box.border_title = self._title
-            box.border_subtitle = "↑↓ move · Enter choose · Esc leave"
-            choices = ChoiceList(self._items, [self._chosen], many=False, id="choices")
-            choices.styles.height = min(len(self._items), 30)
-            yield choices
+        with EdgedBox(self._title, ("↑↓ move", "Enter choose", "Esc leave")):
+            yield ChoiceList(self._items, [self._chosen], many=False, id="choices")
 
     def on_mount(self) -> None:
         """Give the keys to the list."""

@@ -31,8 +31,8 @@ class ColumnRows:
         self._starts: list[int] = []
         last = 0
         for start, end in self._rows:
-            last = start if end else last
-            self._starts.append(last)
+            self._starts.append(start if end else last)  # a gap begins where the row before it ends
+            last = end
         self._card: Sequence[CardRow] = ()
         self._card_at = 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,8 @@ from textual.screen import Screen
 from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.column_box import ColumnBox
-from libya_reader.app.drawing import drawn_for, heading_note, passage_line
-from libya_reader.app.event_panel import EventPanel, mark_of
+from libya_reader.app.drawing import KINDS, NO_EVENTS, drawn_for, heading_note, passage_line
+from libya_reader.app.event_panel import HEAD, EventPanel, column_heads, mark_of
 from libya_reader.app.leveling import level_tops
 from libya_reader.app.lines import EdgeLine, EdgeLines
 from libya_reader.app.marks import Highlight, PlacedItems
@@ -20,13 +21,15 @@ from libya_reader.app.reading_state import ReadingState, choose_columns
 from libya_reader.app.silence_card import silence_card
 from libya_reader.comparison.verdict_words import YOU, article_words
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import count_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
 
     from libya_reader.comparison.case import Case
+    from libya_reader.comparison.comparison import Comparison
     from libya_reader.engine.events.model import Silence
 
 SIDE_BY_SIDE = 120
@@ -40,7 +43,10 @@ HINTED = (
     "help",
 )  # fmt: skip
 """Commands that the line below names."""
-KIND_COUNTS = {"event": "{} events", "topic": "{} topics", "discovered": "{} discovered"}
+LAYOUTS = 10
+"""Refreshes to wait for at most until a column that is new has its size; a window may be too small for any."""
+MARKED = 6
+"""So many articles' marks stand below where there is no room for the panel of events."""
 LOW = 10
 """Terminals of fewer rows show no title and one line below."""
 
@@ -141,13 +147,29 @@ class ColumnsScreen(Screen[None]):
     # Drawing
 
     def redraw(self, *, level: bool = False) -> None:
-        """Draw every shown column and the lines anew; with `level`, bring the columns level at the current event."""
+        """Draw every shown column and the lines anew; with `level`, bring the columns level at the current event.
+
+        What is seen of an article stays where it is, though its text may get another width or a card.
+        """
         for column in self.columns():
+            held = column.held()
             self._draw(column)
             self._set_card(column)
+            column.hold(held)
         if level:
             self._level()
         self.refresh_lines()
+
+    def when_laid_out(self, action: Callable[[], object], tries: int = LAYOUTS) -> None:
+        """Do something at once where every column has its size, else when the new ones have theirs."""
+        columns = self.columns()
+        if tries == 0 or (len(columns) == len(self._shown) and all(column.size.width for column in columns)):
+            action()
+        else:
+            self.call_after_refresh(self.when_laid_out, action, tries - 1)
+
+    def _redraw_when_laid_out(self, *, level: bool = True) -> None:
+        self.when_laid_out(partial(self.redraw, level=level))
 
     def _draw(self, column: ArticleColumn) -> None:
         name = column.document.id
@@ -206,33 +228,48 @@ class ColumnsScreen(Screen[None]):
         wide = self.query_one(EventPanel).display
         title = f"libya-reader · {visible(self.case.title)}"
         self.query_one("#title", EdgeLines).show([EdgeLine(title, self._counts())])
-        keys = reader_app(self.app).hint(HINTED)
-        lines = [EdgeLine(visible(passage_line(state)), strong=True), EdgeLine(keys, self._place_line(wide=wide))]
+        keys = reader_app(self.app).hints(HINTED)
+        lines = [
+            EdgeLine(visible(passage_line(state)), strong=True),
+            EdgeLine(right=self._place_line(wide=wide), hints=keys),
+        ]
         self.query_one("#status", EdgeLines).show(lines)
         if state.comparison and wide:
             self.query_one(EventPanel).show(state.comparison, self._shown, state.event)
 
+    def has_event(self) -> bool:
+        """Tell whether an event is current; where none is, say why a key that needs one does nothing."""
+        state = self.state
+        if state.event is not None:
+            return True
+        waiting = state.comparison is None or bool(state.progress)
+        self.notify("The articles are still being read." if waiting else f"No event: {NO_EVENTS}.", severity="warning")
+        return False
+
     def _counts(self) -> str:
         comparison, many = self.state.comparison, len(self.case.documents)
         working = [f"{self.state.progress} …"] if self.state.event and self.state.progress else []
-        articles = f"{many} article{'' if many == 1 else 's'}"
+        articles = count_text(many, "article")
         if comparison is None:
             return articles
         kinds = [event.kind for event in comparison.events]
-        parts = [KIND_COUNTS[kind].format(kinds.count(kind)) for kind in dict.fromkeys(kinds) if kinds.count(kind) > 1]
-        parts += [f"1 {kind}" for kind in dict.fromkeys(kinds) if kinds.count(kind) == 1]
+        parts = [count_text(kinds.count(kind), KINDS[kind]) for kind in dict.fromkeys(kinds)]
         judging = reader_app(self.app).judging
         unsaved = ["judgements NOT SAVED"] if judging and judging.store.unsaved else []
         return " · ".join([*unsaved, *working, articles, *parts])
 
-    def _place_line(self, *, wide: bool) -> str:
-        """Return what else is worth a place below: the lock, marks that no panel shows, columns that are not seen."""
+    def _place_line(self, *, wide: bool) -> tuple[str, ...]:
+        """Return what else is worth a place below: the lock, columns that are not seen, marks that no panel shows."""
         state = self.state
         parts = [] if state.locked else ["lock off"]
-        if state.comparison and state.event and not wide:
-            marks = (f"{name}{mark_of(state.comparison, state.event, name)}" for name in state.documents[:6])
-            parts.append(" ".join(marks))
-        hidden = len(state.pool) - len(self._shown)
-        if hidden:
+        if hidden := len(state.pool) - len(self._shown):
             parts.append(f"{hidden} more: Tab")
-        return "  ".join(parts)
+        if state.comparison and state.event and not wide:
+            parts.append(self._marks_line(state.comparison, state.event))
+        return tuple(parts)
+
+    def _marks_line(self, comparison: Comparison, event: str) -> str:
+        """Return how the first articles stand to an event, as the panel of events would show it."""
+        names = self.state.documents[:MARKED]
+        heads = column_heads([visible(comparison.documents[name].siglum) for name in names], HEAD)
+        return " ".join(f"{head}{mark_of(comparison, event, name)}" for head, name in zip(heads, names, strict=True))

@@ -135,6 +135,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("quotations-close", "close", "escape,Q", "Back to reading", "Show every quotation again where some are left out, else close the view.", "quotations", "Quotations view"),
     Command("card-down", "scroll(1)", "j,down", "Down", "Scroll the card by a line.", "card", "Cards"),
     Command("card-up", "scroll(-1)", "k,up", "Up", "Scroll the card back by a line.", "card", "Cards"),
+    Command("card-page-down", "page(1)", "pagedown,space,ctrl+d", "Page down", "Scroll by a window.", "card", "Cards"),
+    Command("card-page-up", "page(-1)", "pageup,b,ctrl+u", "Page up", "Scroll back by a window.", "card", "Cards"),
     Command("card-close", "close", "escape,e,q", "Close", "Close the card.", "card", "Cards"),
     Command("help", "help", "question_mark,f1", "Help", "Show the keys of the view in hand.", "everywhere", "Window"),
     Command("palette", "app.command_palette", "ctrl+p", "Command palette", "Find any command, event or article by typing a part of its name.", "everywhere", "Window"),

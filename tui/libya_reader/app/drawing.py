@@ -9,7 +9,7 @@ from libya_reader.app.event_panel import sign_of
 from libya_reader.app.marks import Highlight, PassageMark, PlacedItems
 from libya_reader.app.row_painter import LABEL, NAME_CELLS, Drawn
 from libya_reader.comparison.verdict_words import YOU, article_words, passage_words
-from libya_reader.comparison.wording import STRENGTHS, count_text, figure_text, quotation_text, score_text
+from libya_reader.comparison.wording import STRENGTHS, count_text, figure_text, quotation_text, reasons_text, score_text
 from libya_reader.engine.spans import TextSpan
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ BARS = {"direct": "┃", "related": "┆", "accepted": "║", "added": "╫", "p
 """The gutter's bar: one line for the machine's word (broken: related), two for the person's."""
 PINNED = "P"
 """The label of a passage that is pinned and tells of no current event."""
+KINDS = {"event": "event", "topic": "topic", "discovered": "discovered event"}
+"""What each kind of event is called."""
+NO_EVENTS = "no annotations say what to look for, and no passages of these articles align"
+"""Why there is no event."""
 NOTED = "✎"
 """Before a passage with a note."""
 
@@ -160,13 +164,13 @@ def passage_line(state: ReadingState) -> str:
     if state.comparison is None:
         return f"{state.progress} …"
     if state.search is not None:
-        return search_line(state.search)
+        return search_line(state.search, state.comparison)
     if state.step is not None:
         return step_line(state.comparison, state.step)
     if state.event is None and state.progress:
         return f"{state.progress} …"
     if state.event is None:
-        return "no annotations say what to look for, and no passages of these articles align"
+        return NO_EVENTS
     return mention_line(state, state.comparison, state.event)
 
 
@@ -223,7 +227,7 @@ def step_line(comparison: Comparison, step: Step) -> str:
         what = quotation_text(comparison.quotations[step.document][step.number])
     sigla = comparison.documents
     others = [f"{o.kind} in {sigla[o.document].siglum}" for o in step.counterparts if o.document != step.document]
-    return f"{what} · {'; '.join(dict.fromkeys(others)) or 'no counterpart in another article'}"
+    return f"{what} · {'; '.join(dict.fromkeys(others)) or 'no counterpart found in another article'}"
 
 
 def _absent(comparison: Comparison, event: str, document: str) -> str:
@@ -232,18 +236,18 @@ def _absent(comparison: Comparison, event: str, document: str) -> str:
         return f"{siglum} has no counterpart: you say so"
     if comparison.silence(event, document):
         return f"{siglum} is silent on it"
-    return f"this passage of {siglum} does not tell of it"
+    return f"this passage of {siglum} is not shown as telling of it"
 
 
 def reasons_line(mention: EventMention) -> str:
     """Return the reasons for and against in one line."""
-    speaks_for = "; ".join(f"{r.what} {r.text}" for r in mention.reasons if r.speaks_for)
-    against = "; ".join(f"{r.what} {r.text}" for r in mention.reasons if not r.speaks_for)
-    return f"against: {against or 'nothing'} · for: {speaks_for}"
+    against, speaks_for = (reasons_text(mention.reasons, speak_for=speak_for) for speak_for in (False, True))
+    return f"against: {against} · for: {speaks_for}"
 
 
-def search_line(search: Search) -> str:
+def search_line(search: Search, comparison: Comparison) -> str:
     """Return what is said of the search that is on."""
     if search.current is None:
         return f"“{search.words}” stands in no article"
-    return f"“{search.words}” · hit {search.at + 1} of {len(search.hits)} · in {search.current.document}"
+    siglum = comparison.documents[search.current.document].siglum
+    return f"“{search.words}” · hit {search.at + 1} of {len(search.hits)} · in {siglum}"

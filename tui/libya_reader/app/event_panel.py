@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -11,7 +12,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from libya_reader.app.row_painter import filtered, padded
-from libya_reader.app.wrapping import shorten, wrap_stretch
+from libya_reader.app.wrapping import shorten, shorten_behind_word, wrap_stretch
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -32,8 +33,13 @@ ASSERTED = "∅"
 """Silent, and the person asserts that there is no counterpart."""
 LEGEND = "● told ○ related · silent"
 LEGEND_JUDGED = "◉ told, ∅ silent: your word"
+TITLE_ROWS = 3
+"""A title is cut where it takes more rows."""
 MARK = 4
 """Cells for each article's mark."""
+ALPHANUMERIC = ascii_letters + digits
+HEAD = MARK - 1
+"""Cells for the siglum above an article's marks."""
 
 
 def mark_of(comparison: Comparison, event: str, document: str) -> str:
@@ -60,13 +66,24 @@ def is_silenced(comparison: Comparison, event: str, document: str) -> bool:
 
 
 def column_heads(sigla: Sequence[str], width: int) -> tuple[str, ...]:
-    """Return sigla in so many cells; where they would be cut alike, without what they all begin with."""
+    """Return sigla in so many cells; where they would be cut alike, by what tells them apart.
+
+    That is what comes behind the words with which all begin, else behind all signs with which they do, else their ends,
+    else a sign from either end.
+    """
     heads = tuple(shorten(siglum, width) for siglum in sigla)
-    if len(set(heads)) == len(set(sigla)):
-        return heads
-    same = next((n for n, signs in enumerate(zip(*sigla, strict=False)) if len(set(signs)) > 1), 0)
-    told = tuple(set_cell_size(siglum[same:], width).rstrip() for siglum in sigla)
-    return told if len(set(told)) == len(set(sigla)) else heads
+    columns = zip(*sigla, strict=False)
+    same = next((n for n, signs in enumerate(columns) if len(set(signs)) > 1), min(map(len, sigla), default=0))
+    words = len(sigla[0][:same].rstrip(ALPHANUMERIC)) if sigla else 0
+    behind_words, behind = (
+        tuple(set_cell_size(siglum[start:], width).rstrip() for siglum in sigla) for start in (words, same)
+    )
+    ends = tuple(siglum if cell_len(siglum) <= width else siglum[-width:] for siglum in sigla)
+    either = tuple(f"{siglum[same:][:1]}…{siglum[-1:]}" for siglum in sigla)
+    for told in (heads, behind_words, behind, ends, either):
+        if len(set(told)) == len(set(sigla)) and all(0 < cell_len(head) <= width for head in told):
+            return told
+    return heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +98,10 @@ class PanelRow:
 
 
 class EventPanel(Widget):
-    """The events and topics of a case with each article's mark; the current one is kept in sight."""
+    """The events and topics of a case with each article's mark; the current one is kept in sight.
+
+    The sigla above the marks and the legend below stay where they are while the events scroll.
+    """
 
     DEFAULT_CSS = """
     EventPanel {
@@ -115,7 +135,9 @@ class EventPanel(Widget):
         self._comparison: Comparison | None = None
         self._shown: Sequence[str] = ()
         self._current: str | None = None
+        self._head = PanelRow("", is_heading=True)
         self._rows: list[PanelRow] = []
+        self._foot: list[PanelRow] = []
         self._top = 0
 
     def show(self, comparison: Comparison, documents: Sequence[str], current: str | None) -> None:
@@ -136,18 +158,17 @@ class EventPanel(Widget):
         comparison = self._comparison
         if comparison is None:
             return
-        heads = column_heads([visible(comparison.documents[name].siglum) for name in self._shown], MARK - 1)
-        self._rows.append(PanelRow("", heads, is_heading=True))
+        heads = column_heads([visible(comparison.documents[name].siglum) for name in self._shown], HEAD)
+        self._head = PanelRow("", heads, is_heading=True)
         kind = None
         for event in comparison.events:
             if kind is not None and event.kind != kind:
                 self._rows.append(PanelRow("", is_heading=True))
             kind = event.kind
             self._rows += self._event_rows(event.id, event.title)
-        self._rows.append(PanelRow("", is_heading=True))
-        self._rows.append(PanelRow(LEGEND, is_heading=True))
-        if comparison.verdicts:
-            self._rows.append(PanelRow(LEGEND_JUDGED, is_heading=True))
+        legends = [LEGEND, LEGEND_JUDGED] if comparison.verdicts else [LEGEND]
+        self._foot = [PanelRow(legend, is_heading=True) for legend in legends]
+        self._keep_in_sight()
 
     def _event_rows(self, event: str, title: str) -> list[PanelRow]:
         comparison = self._comparison
@@ -158,11 +179,13 @@ class EventPanel(Widget):
         first = wrap_stretch(words, 0, len(words), max(4, room))[0]
         if words[first[1] : first[1] + 1].strip():  # a word too long for the first row stands whole in the second
             first = 0, 0
-        lines = [words[slice(*first)], shorten(words[first[1] :].strip(), below)]
+        later = [words[slice(*row)] for row in wrap_stretch(words, first[1], len(words), max(4, below))]
+        if len(later) >= TITLE_ROWS:
+            later[TITLE_ROWS - 2 :] = [shorten_behind_word(" ".join(later[TITLE_ROWS - 2 :]), below)]
         marks = tuple(mark_of(comparison, event, name) for name in self._shown)
-        top = PanelRow(f"{comparison.labels[event]:<{indent}}{lines[0]}", marks, event)
+        top = PanelRow(f"{comparison.labels[event]:<{indent}}{words[slice(*first)]}", marks, event)
         grade = comparison.grade(event)
-        more = [lines[1], shorten(visible(f"graded {grade.grade}"), below) if grade else ""]
+        more = [*later, shorten(visible(f"graded {grade.grade}"), below) if grade else ""]
         return [top, *(PanelRow(f"{'':{indent}}{line}", (), event) for line in more if line)]
 
     def _label_cells(self) -> int:
@@ -170,14 +193,40 @@ class EventPanel(Widget):
         labels = self._comparison.labels.values() if self._comparison else ()
         return 1 + max(map(len, labels), default=2)
 
+    @property
+    def _window(self) -> int:
+        """Rows for events: what the sigla above and, in a panel that is not too low, the legend below leave."""
+        foot = len(self._foot) + 1
+        return max(1, self.size.height - 1 - (foot if self.size.height > 2 * foot + 1 else 0))
+
     def _keep_in_sight(self) -> None:
         places = [k for k, row in enumerate(self._rows) if row.event == self._current]
-        if not places or self.size.height < 2:
-            return
-        if places[0] < self._top + 1:
-            self._top = max(0, places[0] - 1)
-        elif places[-1] >= self._top + self.size.height:
-            self._top = places[-1] - self.size.height + 1
+        if places and places[0] < self._top:
+            self._top = places[0]
+        elif places and places[-1] >= self._top + self._window:
+            self._top = places[-1] - self._window + 1
+        self._scroll(0)
+
+    def _scroll(self, rows: int) -> None:
+        self._top = max(0, min(self._top + rows, len(self._rows) - self._window))
+        self.refresh()
+
+    def _row_at(self, y: int) -> PanelRow:
+        """Return what stands so many rows below the panel's upper edge."""
+        seen = self._rows[self._top : self._top + self._window]
+        if y == 0:
+            return replace(self._head, text=self._more("↑", self._rows[: self._top]))
+        if y <= len(seen):
+            return seen[y - 1]
+        if y == len(seen) + 1:
+            return PanelRow(self._more("↓", self._rows[self._top + self._window :]), is_heading=True)
+        foot = y - len(seen) - 2
+        return self._foot[foot] if foot < len(self._foot) else PanelRow("", is_heading=True)
+
+    def _more(self, sign: str, rows: Sequence[PanelRow]) -> str:
+        """Say how many events begin in rows that are out of sight."""
+        count = sum(row.event is not None and bool(row.marks) for row in rows)
+        return f"{sign} {count} more" if count else ""
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the rows that are asked for."""
@@ -185,8 +234,7 @@ class EventPanel(Widget):
         current = self.get_component_rich_style("panel--current")
         label = self.get_component_rich_style("panel--label", partial=True)
         strips = []
-        for y in crop.line_range:
-            item = self._rows[self._top + y] if self._top + y < len(self._rows) else PanelRow("", is_heading=True)
+        for item in map(self._row_at, crop.line_range):
             style = heading if item.is_heading else current if item.event == self._current else row
             strips.append(self._strip(item, style, label))
         return filtered(self, strips)
@@ -210,8 +258,7 @@ class EventPanel(Widget):
     def on_click(self, event: events.Click) -> None:
         """Tell which event, and which article's mark, was clicked."""
         event.stop()
-        k = self._top + event.y
-        name = self._rows[k].event if k < len(self._rows) else None
+        name = self._row_at(event.y).event
         if name is None:
             return
         column = (event.x - (self.size.width - 1 - MARK * len(self._shown))) // MARK
@@ -221,11 +268,9 @@ class EventPanel(Widget):
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll the list."""
         event.stop()
-        self._top = max(0, min(self._top + 2, len(self._rows) - self.size.height))
-        self.refresh()
+        self._scroll(2)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Scroll the list back."""
         event.stop()
-        self._top = max(0, self._top - 2)
-        self.refresh()
+        self._scroll(-2)

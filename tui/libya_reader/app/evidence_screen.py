@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 
-from libya_reader.app.access import reader_app
+from libya_reader.app.access import first_key, reader_app
 from libya_reader.app.card_screen import CardScreen
 from libya_reader.app.commands import COMMANDS_BY_ID
-from libya_reader.app.key_names import shown_keys
 from libya_reader.app.silence_card import without_nearest
 from libya_reader.comparison.verdict_words import (
     YOU,
@@ -34,8 +32,6 @@ if TYPE_CHECKING:
 
 Part = tuple[str, str]
 """Text and its style."""
-WIDE = 100
-"""Cells of a window whose card names the keys that judge."""
 JUDGING = ("accept", "reject", "pin", "no-counterpart", "note")
 """Commands of the reading view that are at hand on the card."""
 
@@ -60,9 +56,11 @@ class EvidenceScreen(CardScreen):
             reader = reader_app(self.app)
             for name in JUDGING:
                 self._bindings.bind(reader.keys_of(name), f"judge('{COMMANDS_BY_ID[name].action}')", show=False)
-            keys = "  ".join(f"{shown_keys(reader.keys_of(name).split(',')[0])} {name}" for name in JUDGING)
-            if self.size.width >= WIDE:
-                self.query_one(VerticalScroll).border_subtitle = f"{keys}  Esc close"
+
+    def key_hints(self) -> tuple[str, ...]:
+        """Return the keys that judge, where they are at hand, and those that scroll."""
+        judging = (f"{first_key(self.app, name)} {name.replace('-', ' ')}" for name in JUDGING if self._judges)
+        return (*judging, *super().key_hints())
 
     def action_judge(self, action: str) -> None:
         """Leave the card for what the person decided on it."""
@@ -83,7 +81,7 @@ def evidence_parts(comparison: Comparison, event: str, document: str, cursor: Te
     if silence is not None:
         yield from _silence_parts(silence, text)
     elif not here:
-        yield "The passage under the cursor does not tell of it; these do.\n", "italic"
+        yield "The passage under the cursor is not shown as telling of it; these are.\n", "italic"
     rejected = comparison.rejected.get((event, document), ())
     rejected_here = [m for m in rejected if cursor is not None and m.span.overlap(cursor)]
     yield from _rejected_parts(rejected_here, text, "▸")
@@ -115,7 +113,7 @@ def _rejected_parts(rejected: Sequence[EventMention], text: str, sign: str) -> I
 
 
 def _silence_parts(silence: Silence, text: str) -> Iterator[Part]:
-    yield "\nSilent: no passage of this article tells of it.\n", "bold"
+    yield "\nSilent: no passage found here that tells of it.\n", "bold"
     nearest = silence.nearest
     if nearest is None and silence.searched:
         yield f"  {'; '.join(without_nearest(text))}:\n", ""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from libya_reader.app.choice_list import ChoiceList
+from libya_reader.app.overlay import EdgedBox
 from libya_reader.app.typed_line import TypedLine
 from libya_reader.comparison.case import is_part_of
 from libya_reader.comparison.exports import EXPORT_FORMATS, default_name, render_export
@@ -70,9 +71,7 @@ class ExportScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay the dialogue out."""
-        with Vertical() as box:
-            box.border_title = "Export aligned excerpts"
-            box.border_subtitle = "Tab next · Space choose · Ctrl+S write · Esc leave"
+        with EdgedBox("Export aligned excerpts", ("Tab next", "Space choose", "Ctrl+S write", "Esc leave")):
             with Horizontal(id="choices"):
                 yield self._events()
                 formats = [(name, each.title) for name, each in EXPORT_FORMATS.items()]

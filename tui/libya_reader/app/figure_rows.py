@@ -29,7 +29,8 @@ Part = tuple[str, str]
 
 SIDE_BY_SIDE = 110
 """From so many cells on, what is told of a figure stands beside its bar; below, on the lines under it."""
-LONGEST_SIGLUM = 8
+LEAST_SIGLUM = 8
+"""Cells that a siglum may take in any window; in a wide one it may take an eighth."""
 INDENT = 4
 """Cells before what stands under a figure."""
 
@@ -99,7 +100,7 @@ def ledger_lines(ledger: Ledger, width: int) -> LedgerLines:
 
 def _columns(ledger: Ledger, width: int) -> Columns:
     longest = max((cells(visible(entry.document.siglum)) for entry in ledger.entries), default=1)
-    siglum = min(longest, LONGEST_SIGLUM) + 1
+    siglum = min(longest, max(LEAST_SIGLUM, width // 8)) + 1
     bar = max(NARROWEST + 1, min(33, width // 4))
     if width < SIDE_BY_SIDE:
         return Columns(siglum, max(4, width - 2 - siglum - bar), bar, 0)

@@ -10,7 +10,6 @@ from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.facet_screen import Facet, FacetScreen, section_start
 from libya_reader.app.figure_rows import LedgerLines, ledger_lines
-from libya_reader.app.item_list import ListLine
 from libya_reader.app.list_screen import GoTo
 from libya_reader.comparison.counted_things import MEASURES, measure_of
 from libya_reader.comparison.figure_words import measure_name, relations_text, words_text
@@ -22,10 +21,11 @@ if TYPE_CHECKING:
 
     from libya_reader.app.facet_screen import FacetValue
     from libya_reader.app.figure_rows import LedgerRow
+    from libya_reader.app.item_list import ListLine
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.ledger import Entry, Sorting
 
-NO_FIGURES = "Nothing is counted in these articles."
+NO_FIGURES = "No figure was found in these articles."
 NOTHING = "No figure is left: 0 shows them all again."
 
 
@@ -34,8 +34,8 @@ class FiguresScreen(FacetScreen):
 
     VIEW = "figures"
     HINTS = (
-        "figures-open", "figures-evidence", "figures-next-group", "figures-close", "help", "figures-sort",
-        "figures-measure", "figures-claimant", "figures-article", "figures-event", "figures-export",
+        "figures-open", "figures-evidence", "figures-next-group", "figures-close", "figures-sort",
+        "figures-measure", "figures-claimant", "figures-article", "figures-event", "figures-export", "help",
     )  # fmt: skip
     BINDINGS = bindings_of(["figures", "everywhere"])
 
@@ -65,7 +65,12 @@ class FiguresScreen(FacetScreen):
         """Return the lines of the ledger."""
         ledger = self.comparison.ledger.chosen(self.filters).sorted_by(self.sorting)
         self._shown = ledger_lines(ledger, width)
-        return self._shown.lines or [ListLine(((NOTHING if self.filters.any else NO_FIGURES, "quiet"),))]
+        return self._shown.lines
+
+    @property
+    def nothing(self) -> str:
+        """Whether none is left or none was found."""
+        return NOTHING if self.filters.any else NO_FIGURES
 
     def title_line(self) -> tuple[str, str]:
         """Return what stands above: the case, and which figures are shown in which order."""

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
+from libya_reader.app.card_text import CardText
 from libya_reader.app.choice_list import ChoiceList
+from libya_reader.app.overlay import EdgedBox, Overlay
 from libya_reader.comparison.grades import BETWEEN, GRADES, HOW_MANY, grades_in, propose_grades
 from libya_reader.comparison.visible import visible
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from libya_reader.comparison.comparison import Comparison
 
 
-class GradeScreen(ModalScreen[None]):
+class GradeScreen(Overlay[None]):
     """Give an event grades, one that counts its sources and any others beside; each is given at once."""
 
     DEFAULT_CSS = """
@@ -33,11 +33,13 @@ class GradeScreen(ModalScreen[None]):
         width: 90%; max-width: 100; height: auto; max-height: 96%;
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
-    GradeScreen VerticalScroll { height: auto; max-height: 14; }
-    GradeScreen ChoiceList { height: 7; margin-top: 1; }
+    GradeScreen VerticalScroll { height: auto; max-height: 35vh; }
+    GradeScreen ChoiceList { max-height: 45vh; margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,v", "leave", "Leave", show=False),
+        Binding("pagedown", "scroll(1)", "Scroll", show=False),
+        Binding("pageup", "scroll(-1)", "Scroll back", show=False),
         Binding("space", "give_and_stay", "Give", show=False, priority=True),
     ]
 
@@ -53,12 +55,11 @@ class GradeScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
-        with Vertical() as box:
-            box.border_title = f"Grade of {self._comparison.labels[self._event]}"
-            box.border_subtitle = "↑↓ move · Enter give, or take back · Space several · Esc leave"
+        hints = ("Enter give, or take back", "Space several", "↑↓ move", "PgDn scroll", "Esc leave")
+        with EdgedBox(f"Grade of {self._comparison.labels[self._event]}", hints):
             with VerticalScroll() as reasons:
                 reasons.can_focus = False
-                yield Static(Content.assemble(*self._parts()))
+                yield CardText(Content.assemble(*self._parts()))
             yield ChoiceList(list(self._items()), self._given, many=True, id="grades")
 
     def on_mount(self) -> None:
@@ -105,6 +106,11 @@ class GradeScreen(ModalScreen[None]):
         """Give the grade under the cursor, or take it back, and leave the card open for another."""
         self._stays = True
         self.query_one(ChoiceList).action_choose()
+
+    def action_scroll(self, direction: int) -> None:
+        """Scroll what the texts speak for by its window, one row less."""
+        reasons = self.query_one(VerticalScroll)
+        reasons.scroll_relative(y=direction * max(1, reasons.size.height - 1), animate=False)
 
     def action_leave(self) -> None:
         """Leave without grading."""

@@ -30,6 +30,10 @@ SIGNS = """\
 """
 
 
+MOST_KEYS = 19
+"""Cells for the keys of a command; where they take more, what it does stands right behind them."""
+
+
 class HelpScreen(CardScreen):
     """Every command of a view with its keys."""
 
@@ -40,11 +44,13 @@ class HelpScreen(CardScreen):
 
 def _parts(view: ViewName, keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     commands = commands_of(view)
+    shown = {command.id: shown_keys(keys.get(command.id, command.keys)) for command in commands}
+    width = min(MOST_KEYS, max(map(len, shown.values()))) + 1
     for group in dict.fromkeys(command.group for command in commands):
         yield f"{group}\n", "bold $accent"
         for command in commands:
             if command.group == group:
-                yield f"  {shown_keys(keys.get(command.id, command.keys)):<16} ", "bold"
+                yield f"  {shown[command.id]:<{width}} ", "bold"
                 yield f"{command.help}\n", ""
     yield "Signs\n", "bold $accent"
     yield SIGNS, ""

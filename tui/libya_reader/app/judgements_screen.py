@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from libya_reader.app.access import reader_app
+from libya_reader.app.access import first_key, reader_app
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.item_list import LaterLine, ListLine
 from libya_reader.app.judging import agreement
@@ -54,7 +54,13 @@ class JudgementsScreen(ListScreen):
                 state = judged.state
                 lines.append(ListLine(((f"{STATES[state]:<{width}}", "heading"),)))
             lines += self._judgement_lines(n, judged, width)
-        return lines or [ListLine((("You have decided nothing yet: A accepts a passage, R rejects it.", "quiet"),))]
+        return lines
+
+    @property
+    def nothing(self) -> str:
+        """What there is to do in the reading view."""
+        accept, reject = first_key(self.app, "accept"), first_key(self.app, "reject")
+        return f"You have decided nothing yet: where you read, {accept} accepts a passage and {reject} rejects it."
 
     def _judgement_lines(self, n: int, judged: AnchoredJudgement, width: int) -> Iterator[AnyLine]:
         look = "alarm" if judged.state == "orphan" else "strong"
@@ -87,7 +93,8 @@ class JudgementsScreen(ListScreen):
         """Say how many there are and how often person and machine agree."""
         agreed, judged = agreement(self.comparison)
         together = f"you and the machine agree on {agreed} of {judged}" if judged else ""
-        return f"judgements · {count_text(len(self.comparison.judgements), 'judgement')}", together
+        count = count_text(len(self.comparison.judgements), "judgement")
+        return f"judgements · {self.comparison.case.title}", " · ".join(filter(None, [together, count]))
 
     def item_line(self, item: int) -> str:
         """Say when and what was decided."""

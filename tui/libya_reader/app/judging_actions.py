@@ -91,6 +91,8 @@ class JudgingScreen(ColumnsScreen):
 
     def action_reject(self) -> None:
         """Reject the passage under the cursor."""
+        if not self.has_event():
+            return
         if self.state.mention_at_cursor(self.state.document) or self._rejected_here():
             self._decide("rejected")
         else:
@@ -115,7 +117,7 @@ class JudgingScreen(ColumnsScreen):
     def action_no_counterpart(self) -> None:
         """Assert that the current article has no counterpart for the event."""
         judging, state = self._judging(), self.state
-        if judging is None or state.comparison is None or state.event is None:
+        if judging is None or not self.has_event() or state.comparison is None or state.event is None:
             return
         said = state.comparison.verdict(state.event, state.document)
         if said is None and state.comparison.silence(state.event, state.document) is None:
@@ -190,7 +192,7 @@ class JudgingScreen(ColumnsScreen):
     def action_grade(self) -> None:
         """Show what speaks for a grade of the current event, and give it one."""
         judging, comparison, event = self._judging(), self.state.comparison, self.state.event
-        if judging is None or comparison is None or event is None:
+        if judging is None or not self.has_event() or comparison is None or event is None:
             return
         from libya_reader.app.grade_screen import GradeScreen
 

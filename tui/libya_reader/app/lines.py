@@ -20,13 +20,33 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
 
+APART = "  "
+"""Between two hints, and between two parts at the right."""
+LEAST_LEFT = 10
+"""Cells that the left part keeps where there is one at the right."""
+
+
+def fitting(parts: Sequence[str], room: int, *, last: bool = False) -> list[str]:
+    """Return the first of some parts that fit beside one another; with `last`, the last one before any other."""
+    kept: list[str] = []
+    kept_last = list(parts[-1:]) if last else []
+    for part in parts[: len(parts) - len(kept_last)]:
+        if cell_len(APART.join([*kept, part, *kept_last])) > room:
+            break
+        kept.append(part)
+    return [*kept, *kept_last]
+
+
 @dataclass(frozen=True, slots=True)
 class EdgeLine:
-    """A line with a part at its left, which is cut where it is too long, and a part at its right."""
+    """A line with a part at its left, which is cut where it is too long, and parts at its right."""
 
-    left: str
-    right: str = ""
+    left: str = ""
+    right: str | tuple[str, ...] = ""
+    """One part, or several in the order of their worth: those that have no room are left out from the end."""
     strong: bool = False
+    hints: tuple[str, ...] = ()
+    """What stands at the left instead of `left`: each whole or not at all, left out from the one before the last."""
 
 
 class EdgeLines(Widget):
@@ -56,7 +76,7 @@ class EdgeLines(Widget):
     @property
     def text(self) -> str:
         """What is shown, uncut."""
-        return "\n".join(f"{line.left} {line.right}".strip() for line in self._lines)
+        return "\n".join(" ".join([line.left or APART.join(line.hints), *_parts(line)]).strip() for line in self._lines)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines that are asked for."""
@@ -67,7 +87,15 @@ class EdgeLines(Widget):
         line = self._lines[y] if y < len(self._lines) else EdgeLine("")
         style = self.get_component_rich_style("line--strong" if line.strong else "line--plain")
         width = self.size.width
-        right = visible(line.right) if cell_len(visible(line.right)) + 12 <= width else ""
-        left = shorten(visible(line.left), max(0, width - 2 - (cell_len(right) + 1 if right else 0)))
+        parts = [visible(part) for part in _parts(line)]
+        least = cell_len(line.hints[-1]) + 2 if line.hints else LEAST_LEFT
+        right = APART.join(fitting(parts, width - 2 - least))
+        room = max(0, width - 2 - (cell_len(right) + 2 if right else 0))
+        left = shorten(APART.join(fitting(line.hints, room, last=True)) or visible(line.left), room)
         gap = max(0, width - 2 - cell_len(left) - cell_len(right))
         return padded([Segment(f" {left}{' ' * gap}{right} ", style)], width, style)
+
+
+def _parts(line: EdgeLine) -> tuple[str, ...]:
+    parts = (line.right,) if isinstance(line.right, str) else line.right
+    return tuple(part for part in parts if part)

@@ -9,8 +9,9 @@ from textual import on
 from textual.screen import Screen
 
 from libya_reader.app.access import reader_app
-from libya_reader.app.item_list import ItemList
+from libya_reader.app.item_list import ItemList, ListLine
 from libya_reader.app.lines import EdgeLine, EdgeLines
+from libya_reader.comparison.cells import wrap
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -80,20 +81,26 @@ class ListScreen(Screen["GoTo | None"]):
 
     def fill(self) -> None:
         """Show the lines for the present width and filters."""
-        self.items.show(self.lines(max(20, self._width)))
+        width = max(20, self._width)
+        self.items.show(self.lines(width) or [ListLine(((row, "quiet"),)) for row in wrap(self.nothing, width)])
         title, counts = self.title_line()
         self.query_one("#title", EdgeLines).show([EdgeLine(visible(title), counts)])
 
     @on(ItemList.Moved)
     def _write_status(self, event: ItemList.Moved) -> None:
         text = visible(self.item_line(event.item)) if event.item is not None else "nothing to show"
-        keys = reader_app(self.app).hint(self.HINTS)
-        self.query_one("#status", EdgeLines).show([EdgeLine(text, strong=True), EdgeLine(keys)])
+        keys = reader_app(self.app).hints(self.HINTS)
+        self.query_one("#status", EdgeLines).show([EdgeLine(text, strong=True), EdgeLine(hints=keys)])
 
     # What a view says of itself
 
     def lines(self, width: int) -> Sequence[AnyLine]:
         """Return the lines of the list for a width in cells."""
+        raise NotImplementedError
+
+    @property
+    def nothing(self) -> str:
+        """What is said where there is nothing to list, and what to do about it."""
         raise NotImplementedError
 
     def title_line(self) -> tuple[str, str]:

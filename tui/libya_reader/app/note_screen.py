@@ -10,11 +10,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import SuspendNotSupported
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import Horizontal
 from textual.screen import ModalScreen
-from textual.widgets import TextArea
+from textual.widgets import Button, TextArea
+
+from libya_reader.app.overlay import EdgedBox
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -31,6 +34,8 @@ class NoteScreen(ModalScreen["str | None"]):
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
     NoteScreen TextArea, NoteScreen TextArea:focus { border: none; height: 1fr; background: $background; }
+    NoteScreen Horizontal { height: 1; align-horizontal: right; }
+    NoteScreen Button { margin-left: 2; min-width: 10; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", show=False, priority=True),
@@ -46,19 +51,22 @@ class NoteScreen(ModalScreen["str | None"]):
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
-        with Vertical() as box:
-            box.border_title = self._title.replace("[", "\\[")
-            box.border_subtitle = "Ctrl+S keep · Ctrl+E editor · empty removes · Esc leave"
+        with EdgedBox(self._title, ("Ctrl+S keep", "Ctrl+E editor", "empty removes", "Esc leave")):
             yield TextArea(self._text, soft_wrap=True)
+            with Horizontal():
+                yield Button("Keep", id="keep", variant="primary", compact=True)
+                yield Button("Leave", id="leave", compact=True)
 
     def on_mount(self) -> None:
         """Give the keys to the text."""
         self.query_one(TextArea).focus()
 
+    @on(Button.Pressed, "#keep")
     def action_keep(self) -> None:
         """Keep the note."""
         self.dismiss(self.query_one(TextArea).text.strip())
 
+    @on(Button.Pressed, "#leave")
     def action_leave(self) -> None:
         """Leave the note as it was."""
         self.dismiss(None)

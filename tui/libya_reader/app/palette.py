@@ -11,10 +11,12 @@ from textual.content import Content
 from libya_reader.app.access import reader_app
 from libya_reader.app.aligned_screen import AlignedScreen
 from libya_reader.app.commands import commands_of
+from libya_reader.app.drawing import KINDS
 from libya_reader.app.key_names import shown_keys
 from libya_reader.app.list_screen import ListScreen
 from libya_reader.app.reading_screen import ReadingScreen
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,9 +63,9 @@ class ReaderCommands(Provider):
             return
         for event in comparison.events:
             title = f"Go to {comparison.labels[event.id]} {visible(event.title)}"
-            yield title, partial(reading.go_to_event, event.id), f"Make this {event.kind} current."
+            yield title, partial(reading.go_to_event, event.id), f"Make this {KINDS[event.kind]} current."
         for document in reader.case.documents:
-            name = f"Go to article {visible(document.siglum)} {visible(document.title)}"
+            name = f"Go to article {visible(named(document))}"
             yield name, partial(reading.go_to_article, document.id), "Give the keys to this article."
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.binding import Binding
-from textual.containers import Vertical
-from textual.screen import ModalScreen
+from textual.containers import Horizontal
+from textual.widgets import Button
 
 from libya_reader.app.choice_list import ChoiceList
+from libya_reader.app.overlay import EdgedBox, Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class PickerScreen(ModalScreen["list[str] | None"]):
+class PickerScreen(Overlay["list[str] | None"]):
     """Choose articles; gives back their ids, all where none is chosen, or `None` where the person left."""
 
     DEFAULT_CSS = """
@@ -26,6 +28,9 @@ class PickerScreen(ModalScreen["list[str] | None"]):
         width: 90%; max-width: 90; height: auto; max-height: 96%;
         border: round $primary; border-title-style: bold; background: $surface; padding: 0 1;
     }
+    PickerScreen ChoiceList { max-height: 80vh; }
+    PickerScreen Horizontal { height: 1; align-horizontal: right; }
+    PickerScreen Button { margin-left: 2; min-width: 10; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", show=False),
@@ -41,25 +46,28 @@ class PickerScreen(ModalScreen["list[str] | None"]):
 
     def compose(self) -> ComposeResult:
         """Lay the card out."""
-        with Vertical() as box:
-            box.border_title = "Articles side by side"
-            box.border_subtitle = "Space choose · a all or none · Ctrl+S take · Esc leave"
-            choices = ChoiceList(self._articles, self._chosen, many=True, id="articles")
-            choices.styles.height = min(len(self._articles), 30)
-            yield choices
+        with EdgedBox("Articles side by side", ("Ctrl+S take", "Space choose", "a all or none", "Esc leave")):
+            yield ChoiceList(self._articles, self._chosen, many=True, id="articles")
+            with Horizontal():
+                yield Button("All or none", id="all", compact=True)
+                yield Button("Take", id="take", variant="primary", compact=True)
+                yield Button("Leave", id="leave", compact=True)
 
     def on_mount(self) -> None:
         """Give the keys to the list."""
         self.query_one(ChoiceList).focus()
 
+    @on(Button.Pressed, "#all")
     def action_all(self) -> None:
         """Choose all, or none."""
         self.query_one(ChoiceList).choose_all()
 
+    @on(Button.Pressed, "#take")
     def action_take(self) -> None:
         """Show the chosen ones."""
         self.dismiss(self.query_one(ChoiceList).chosen or [name for name, _ in self._articles])
 
+    @on(Button.Pressed, "#leave")
     def action_leave(self) -> None:
         """Leave the columns as they are."""
         self.dismiss(None)

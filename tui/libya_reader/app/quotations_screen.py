@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from libya_reader.app.access import reader_app
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.facet_screen import Facet, FacetScreen, section_start
-from libya_reader.app.item_list import ListLine
 from libya_reader.app.list_screen import GoTo
 from libya_reader.app.quotation_rows import VoiceLines, voice_lines
 from libya_reader.comparison.voice_words import (
@@ -24,14 +23,15 @@ from libya_reader.comparison.voices import Choice, sayings_on
 
 if TYPE_CHECKING:
     from libya_reader.app.facet_screen import FacetValue
+    from libya_reader.app.item_list import ListLine
     from libya_reader.app.quotation_rows import VoiceRow
     from libya_reader.comparison.comparison import Comparison
     from libya_reader.comparison.voices import Saying, Voice, Voices
 
 
 NOTHING = "No quotation is left: 0 shows them all again."
-RETOLD = "Nobody's words are quoted in these articles: r shows what is retold."
-NOBODY = "Nobody is quoted in these articles."
+RETOLD = "No quotation of words was found in these articles: r shows what is retold."
+NOBODY = "No quotation was found in these articles."
 
 
 class QuotationsScreen(FacetScreen):
@@ -39,9 +39,9 @@ class QuotationsScreen(FacetScreen):
 
     VIEW = "quotations"
     HINTS = (
-        "quotations-open", "quotations-evidence", "quotations-speaker-card", "quotations-close", "help",
+        "quotations-open", "quotations-evidence", "quotations-speaker-card", "quotations-close",
         "quotations-retold", "quotations-speaker", "quotations-institution", "quotations-event", "quotations-article",
-        "quotations-export",
+        "quotations-export", "help",
     )  # fmt: skip
     BINDINGS = bindings_of(["quotations", "everywhere"])
 
@@ -72,9 +72,13 @@ class QuotationsScreen(FacetScreen):
         self._shown = voice_lines(self._voices, width)
         if self._shown.rows:
             return self._shown.lines
-        return [ListLine(((NOTHING if self.choice.any else self._nobody(), "quiet"),))]
+        return []
 
-    def _nobody(self) -> str:
+    @property
+    def nothing(self) -> str:
+        """Whether none is left, none of words was found, or none at all."""
+        if self.choice.any:
+            return NOTHING
         return RETOLD if self.comparison.voices.sayings else NOBODY
 
     def title_line(self) -> tuple[str, str]:

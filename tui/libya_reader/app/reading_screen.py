@@ -10,8 +10,8 @@ from libya_reader.app.access import reader_app
 from libya_reader.app.article_column import ArticleColumn
 from libya_reader.app.commands import bindings_of
 from libya_reader.app.event_panel import EventPanel, mark_of
+from libya_reader.app.looking_actions import LookingScreen
 from libya_reader.app.marks import Highlight, PlacedItems
-from libya_reader.app.searching_actions import SearchingScreen
 from libya_reader.comparison.visible import visible
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from libya_reader.engine.spans import TextSpan
 
 
-class ReadingScreen(SearchingScreen):
+class ReadingScreen(LookingScreen):
     """The articles side by side, level at the current event."""
 
     BINDINGS = bindings_of(["reading", "everywhere"])
@@ -87,13 +87,6 @@ class ReadingScreen(SearchingScreen):
         elif silence and silence.nearest:
             self.state.put_cursor(name, silence.nearest.span.start)
 
-    def _redraw_when_laid_out(self, *, level: bool = True) -> None:
-        """Draw at once where every column has its size, else when the new ones have theirs."""
-        if all(column.size.width for column in self.columns()) and len(self.columns()) == len(self._shown):
-            self.redraw(level=level)
-        else:
-            self.call_after_refresh(self.redraw, level=level)
-
     def action_next_event(self) -> None:
         """Go to the next hit while a search is on, else to the next event."""
         self._step(1)
@@ -107,6 +100,8 @@ class ReadingScreen(SearchingScreen):
             self._go_to_hit(self.state.search.at + steps)
         elif event := self.state.step_event(steps):
             self.go_to_event(event)
+        else:
+            self.has_event()
 
     def on_key(self, event: events.Key) -> None:
         """Go to an event by its number: which number it was no binding says."""
@@ -139,6 +134,8 @@ class ReadingScreen(SearchingScreen):
         """Move to the next passage on the current event, in any article."""
         told = self.state.told()
         if not told:
+            if self.has_event():
+                self.notify("No passage is shown as telling of it.", severity="warning")
             return
         places = [(self.state.documents.index(m.document), m.span.start) for m in told]
         cursor = self.state.cursor(self.state.document)
@@ -197,6 +194,10 @@ class ReadingScreen(SearchingScreen):
 
     def _follow_cursor(self) -> None:
         """Draw the cursor where it is, and scroll until its passage is seen whole, or from its start."""
+        self.when_laid_out(self._scroll_to_cursor)
+        self.refresh_lines()
+
+    def _scroll_to_cursor(self) -> None:
         column, cursor = self.column(self.state.document), self.state.cursor(self.state.document)
         if column is not None and cursor is not None:
             first, last = column.rows.row_of(cursor.start), column.rows.row_of(max(cursor.start, cursor.end - 1))
@@ -205,7 +206,6 @@ class ReadingScreen(SearchingScreen):
             elif last >= column.top + column.window:
                 self._scroll(column, min(last - column.window + 1, first) - column.top)
             self._draw(column)
-        self.refresh_lines()
 
     # Scrolling
 
@@ -267,10 +267,11 @@ class ReadingScreen(SearchingScreen):
         """Go to the next figure or quotation, and bring its counterparts level with it."""
         state = self.state
         if state.findings is None:
+            self.notify(f"The {kind}s are still being read.", severity="warning")
             return
         steps = state.findings.figures if kind == "figure" else state.findings.quotations
         if not steps:
-            self.notify(f"There is no {kind} in these articles.", severity="warning")
+            self.notify(f"No {kind} was found in these articles.", severity="warning")
             return
         if state.walk is None or state.walk.current.kind != kind:
             from libya_reader.app.walk import Walk
@@ -295,79 +296,7 @@ class ReadingScreen(SearchingScreen):
         self.state.put_cursor(step.document, step.span.start)
         self._redraw_when_laid_out(level=True)
 
-    # Looking closer
-
-    def action_evidence(self) -> None:
-        """Show the card of what is walked, or of what speaks for and against the current event in this article."""
-        if self.show_step_card():
-            return
-        if self.state.comparison and self.state.event:
-            from libya_reader.app.evidence_screen import EvidenceScreen
-
-            cursor = self.state.cursor(self.state.document)
-            screen = EvidenceScreen(self.state.comparison, self.state.event, self.state.document, cursor, judges=True)
-            self.app.push_screen(screen, self._judged_on_card)
-
-    def _judged_on_card(self, action: str | None) -> None:
-        """Do what was decided on the card."""
-        if action is not None:
-            self.call_later(self.run_action, action)
-
-    def action_pairs(self) -> None:
-        """Show what aligns with the passage under the cursor."""
-        comparison, cursor = self.state.comparison, self.state.cursor(self.state.document)
-        if comparison is None or cursor is None:
-            return
-        if not comparison.is_aligned:
-            self.notify("The passages are still being aligned.", severity="warning")
-            return
-        from libya_reader.app.pairs_screen import PairsScreen
-
-        self.app.push_screen(PairsScreen(comparison, self.state.document, cursor))
-
-    def action_aligned(self) -> None:
-        """Show the table of excerpts."""
-        state = self.state
-        if state.comparison and state.event:
-            from libya_reader.app.aligned_screen import AlignedScreen
-
-            screen = AlignedScreen(state.comparison, state.event, state.document, rejected=state.show_rejected)
-            self.app.push_screen(screen, self._opened_from_table)
-
-    def _opened_from_table(self, chosen: tuple[str, str] | None) -> None:
-        if chosen is not None:
-            self.go_to_event(*chosen)
-
-    def action_export(self) -> None:
-        """Open the export dialogue."""
-        if self.state.comparison:
-            from libya_reader.app.export_screen import ExportScreen
-
-            self.app.push_screen(ExportScreen(self.state.comparison, self.state.event))
-
-    def action_help(self) -> None:
-        """Show the keys."""
-        from libya_reader.app.help_screen import HelpScreen
-
-        self.app.push_screen(HelpScreen("reading", reader_app(self.app).keys_by_command()))
-
-    def action_copy(self) -> None:
-        """Copy the passage under the cursor with its article and place."""
-        from libya_reader.app.clipboard import cited
-
-        cursor = self.state.cursor(self.state.document)
-        if cursor is not None:
-            document = next(d for d in self.case.documents if d.id == self.state.document)
-            reader_app(self.app).copy(cited(document, cursor), "passage")
-
-    def action_copy_event(self) -> None:
-        """Copy the excerpts of the current event."""
-        if self.state.comparison and self.state.event:
-            from libya_reader.comparison.exports import render_export
-
-            reader_app(self.app).copy(
-                render_export(self.state.comparison, [self.state.event], "markdown"), "event's excerpts"
-            )
+    # The window
 
     def action_toggle_panel(self) -> None:
         """Hide or show the panel of events."""

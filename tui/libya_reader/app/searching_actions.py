@@ -49,9 +49,14 @@ class SearchingScreen(FindingsReading):
         hit = search.hits[search.at]
         self._focus(hit.document)
         self.state.put_cursor(hit.document, hit.span.start)
+        self.when_laid_out(self._show_hit)
+
+    def _show_hit(self) -> None:
+        """Draw the hits, and scroll to the current one where it is not seen."""
         self.redraw()
-        column = self.column(hit.document)
-        if column is not None:
+        hit = self.state.search.current if self.state.search else None
+        column = self.column(hit.document) if hit else None
+        if column is not None and hit is not None:
             row = column.rows.row_of(hit.span.start)
             if not column.top <= row < column.top + column.window - 1:
                 column.scroll_rows(row - column.window // 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from libya_reader.app.column_rows import CardRow
-from libya_reader.app.wrapping import shorten, wrap_stretch
+from libya_reader.app.wrapping import shorten_behind_word, wrap_stretch
 from libya_reader.comparison.silences import SHARED, UNALIGNED
 from libya_reader.comparison.visible import visible
 from libya_reader.comparison.wording import score_text
@@ -64,16 +64,16 @@ def _lines(silence: Silence, document: Document, width: int, *, judged: bool) ->
         return
     yield from _wrapped(f"looked for: {searched}", width, SEARCHED_ROWS)
     said = visible(nearest.span.of(document.text))
-    yield from _wrapped(f"nearest: “{said}”", width, NEAREST_ROWS)
+    yield from _wrapped(f"nearest: “{said}”", width, NEAREST_ROWS, closing="”")
     strength = "related" if nearest.score >= RELATED else "not shown as telling"
     score = f"score {score_text(nearest.score)}, {strength}; told from {score_text(DIRECT)}"
     yield from _wrapped(score, width, SCORE_ROWS)
 
 
-def _wrapped(text: str, width: int, most: int) -> Iterator[str]:
-    rows = [text[start:end].strip() for start, end in wrap_stretch(text, 0, len(text), max(1, width))]
-    yield from rows[: most - 1]
-    if len(rows) == most:
-        yield rows[-1]
-    elif len(rows) > most:
-        yield shorten(rows[most - 1], max(1, width - 1)).rstrip("…") + "…"
+def _wrapped(text: str, width: int, most: int, closing: str = "") -> Iterator[str]:
+    """Wrap text; what is more than so many rows is left out, with an ellipsis and what closes the text."""
+    rows = wrap_stretch(text, 0, len(text), max(1, width))
+    for start, end in rows[: most - 1 if len(rows) > most else most]:
+        yield text[start:end].strip()
+    if len(rows) > most:
+        yield shorten_behind_word(text[rows[most - 1][0] :].strip(), max(1, width), closing)

@@ -20,6 +20,8 @@ AIRY = 80
 """Paragraphs that are longer than this on average, in code points, are set apart by a blank row."""
 TURNS_WIDE = "\ufe0f"
 """Variation selector 16: it asks for an emoji, of two cells, where the character before it has one."""
+CELL_SIGNS = 8
+"""Code points looked at for each cell of a row that is cut: more than any script needs."""
 NARROW_TEXT = re.compile("[\t\n\r -~\u00a0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e∅○●◉✎]*")
 """Characters of one cell each, as far as they are not replaced by signs of one cell; the reader's own signs too."""
 
@@ -93,3 +95,17 @@ def shorten(text: str, width: int) -> str:
             break
         kept.append(char)
     return "".join(kept).rstrip() + "…" if width > 0 else ""
+
+
+def shorten_behind_word(text: str, width: int, closing: str = "") -> str:
+    """Return text cut to `width` cells as `shorten` does, but behind a whole word where the first one has room.
+
+    Behind the ellipsis stands what closes the text, such as a quotation mark, where there is room for it.
+    """
+    if cell_len(text) <= width:
+        return text
+    room = width - 1 - cell_len(closing)
+    rows = wrap_stretch(text, 0, min(len(text), CELL_SIGNS * max(1, room)), max(1, room))
+    start, end = rows[0] if rows else (0, 0)
+    is_whole = end == len(text) or text[end].isspace()
+    return f"{text[start:end]}…{closing}" if room > 0 and is_whole else shorten(text, width)

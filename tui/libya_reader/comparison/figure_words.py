@@ -57,7 +57,7 @@ def relations_text(entry: Entry, ledger: Ledger) -> str:
     """Return what a figure has to do with those of other articles, in one line."""
     others = ((tie.kind, ledger.entries[tie.number].document) for tie in entry.ties)
     abroad = (f"{kind} in {document.siglum}" for kind, document in others if document.id != entry.document.id)
-    return few(dict.fromkeys(abroad), "; ") or "no counterpart in another article"
+    return few(dict.fromkeys(abroad), "; ") or "no counterpart found in another article"
 
 
 def detail_parts(entry: Entry) -> list[str]:

@@ -119,4 +119,4 @@ def related_text(saying: Saying, voices: Voices) -> str:
     """Return what a quotation has to do with those of other articles: "same words in 002; …"."""
     others = ((tie.kind, voices.sayings[tie.number]) for tie in saying.ties)
     told = dict.fromkeys(f"{kind} in {other.document.siglum}" for kind, other in others)
-    return "; ".join(told) or "no counterpart in another article"
+    return "; ".join(told) or "no counterpart found in another article"
