@@ -77,7 +77,7 @@ def ferry(tmp_path: Path) -> Case:
 async def test_it_says_that_nothing_is_shared_and_goes_through_every_quotation(size: tuple[int, int]) -> None:
     async with reading(size=size) as pilot:
         await press(pilot, "Q")
-        assert "no quotation stands in two articles" in on_screen(pilot)
+        assert "no quotation found in two articles" in on_screen(pilot)
         assert "in 2 articles, in different words" in on_screen(pilot)
         seen = []
         for _ in DIRECT:

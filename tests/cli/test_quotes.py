@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def test_the_text_says_what_is_shared_and_brings_speakers_together(call: Call) -> None:
     done = call("quotes")
     assert (done.status, done.err) == (0, "")
-    assert "No quotation stands in two articles" in done.out
+    assert "No quotation found in two articles" in done.out
     assert done.out.index("OANA LUNGESCU · in 2 articles, in different words") < done.out.index("FRED ABRAHAMS")
 
 

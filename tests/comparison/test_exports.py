@@ -348,7 +348,7 @@ def test_speakers_stand_together_in_markdown_and_side_by_side_in_html(comparison
     text = render_export(comparison, None, "markdown").partition("## Quotations")[2]
     speaker = text.partition("### Oana Lungescu, in 2 articles, in different words")[2].partition("\n### ")[0]
     assert speaker.index("#### 000") < speaker.index("#### 001")
-    assert "No quotation stands in two articles." in text
+    assert "No quotation found in two articles." in text
     page = Page(render_export(comparison, None, "html"))
     assert {a["class"] for tag, a in page.tags if tag == "figure"} >= {"inferred", "retold", "marked"}
 

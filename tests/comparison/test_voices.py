@@ -145,7 +145,7 @@ def test_a_name_that_two_articles_give_otherwise_is_one_voice(tmp_path: Path) ->
 def test_no_quotation_stands_in_two_articles_and_the_reader_says_so(comparison: Comparison) -> None:
     assert comparison.voices.shared == ()
     assert shared_title(0) == NOTHING_SHARED
-    assert "No quotation stands in two articles" in quotes_text(comparison)
+    assert "No quotation found in two articles" in quotes_text(comparison)
 
 
 def test_lungescus_words_from_both_articles_stand_together_under_every_title(comparison: Comparison) -> None:

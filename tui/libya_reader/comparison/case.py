@@ -12,6 +12,7 @@ from libya_reader.comparison.annotations import Annotations, DocumentEntry, read
 from libya_reader.comparison.bundled import bundled_case
 from libya_reader.comparison.plain_text import text_of
 from libya_reader.comparison.visible import visible
+from libya_reader.comparison.wording import count_text
 from libya_reader.comparison.yaml_marks import Problem
 from libya_reader.engine.document import Document, UnreadableTextError, hash_bytes
 
@@ -139,7 +140,7 @@ def _assemble(files: Sequence[Path], notes: Sequence[Path], folder: Path | None,
     problems += _absent_files(annotations, {file.name for file in files})
     problems += _ids_in_two_files([found for found, _ in read])
     documents = _read_documents(files, {entry.file: entry for entry in annotations.documents})
-    title = annotations.title or name or f"{len(documents)} texts"
+    title = annotations.title or name or count_text(len(documents), "text")
     return Case(title, tuple(documents), annotations.queries, folder, tuple(sorted(problems)), tuple(files))
 
 

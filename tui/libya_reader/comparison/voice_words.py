@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = "speaker unknown"
 LEGEND = "“ ” marks of the article, [ ] ends that are inferred"
-NOTHING_SHARED = "no quotation stands in two articles"
+NOTHING_SHARED = "no quotation found in two articles"
 OPENED = frozenset({"both", "opening"})
 CLOSED = frozenset({"both", "closing"})
 NEAR = 3

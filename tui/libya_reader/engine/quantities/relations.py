@@ -107,9 +107,11 @@ def _same_thing(a: Quantity, b: Quantity) -> tuple[bool, list[Reason]]:
         return False, [Reason(speaks_for=False, what="part", text="one is a part of the other")]
     if (a.part_of is None) != (b.part_of is None) and a.of is None and b.of is None:
         return False, [Reason(speaks_for=False, what="part", text="one is a part of a larger number")]
-    names = [q.counted.text if q.counted else "not named" for q in (a, b)]
+    names = [q.counted.text if q.counted else "those not named" for q in (a, b)]
     if _share_heads(a, b):
         reasons.append(Reason(speaks_for=True, what="counted", text=f"{names[0]} and {names[1]}"))
+    elif a.counted is None and b.counted is None and a.measure in BEFALLING:
+        reasons.append(Reason(speaks_for=False, what="counted", text="neither says whom it counts"))
     elif a.measure in BEFALLING - {"attacks"} and not exclude_each_other(a, b, PEOPLE_KINDS):
         reasons.append(Reason(speaks_for=False, what="counted", text=f"{names[0]} need not be {names[1]}"))
     else:
