@@ -96,6 +96,11 @@ def test_two_dates_leave_the_number_between_them_alone() -> None:
     assert [q.text for q in find_quantities("From May 3 to June 4, 12 farmers died.")] == ["12"]
 
 
+def test_an_acronym_is_blamed_without_the_s_of_a_lost_apostrophe() -> None:
+    text = "RUNs air strikes killed 12 villagers. Nobody asked RUN about them."
+    assert [q.blamed.name for q in find_quantities(text) if q.blamed] == ["RUN"]
+
+
 def test_the_day_of_a_statement_is_not_the_day_of_what_it_tells() -> None:
     (killed,) = find_quantities("A landslide killed 12 villagers, police said Friday.")
     assert killed.date is None

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from libya_reader.engine.sentences import Sentence
 
+ACRONYM_S = LazyPattern(lambda: r"[A-Z]{2,}s")
+"""An acronym with the s of a possessive whose apostrophe was lost: "NASAs"."""
 WINDOW = 50_000
 """Code points around a mention in which its fuller form is sought: a long article's length."""
 OCCURRENCES = 6
@@ -73,6 +75,8 @@ class Antecedents:
         `by_first`: a form that begins with it is taken too ("Amnesty", "Amnesty International"); initials are never
         drawn out that way.
         """
+        if ACRONYM_S.fullmatch(name.text) and f"{name.text[:-1]} " in self._text:
+            return name.text[:-1]
         key = _bare(name.text.split()[-1])
         if name.text.lower() in INSTITUTIONS | PAPERS:
             return name.text
