@@ -4,8 +4,7 @@
     pip install lightgbm scikit-learn
     python benchmarks/train_aligner.py --train ecbplus_train.jsonl [--write]
 
-A line of a set is a topic: documents (lists of sentences, those that were annotated, the event they report) and pairs
-[document, sentence, document, sentence] that tell of the same event. Two scores are learnt:
+The set is one that `topics.py` reads. Two scores are learnt:
 
 - *company*: for passages of documents that resemble many others, from whole topics and samples of 6 to 16 documents;
 - *pair*: for passages of a few documents, from samples of 2 to 5 reports of one event; by the passages alone, because
@@ -19,7 +18,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,13 +25,13 @@ from typing import Any
 import lightgbm
 import numpy as np
 from sklearn.linear_model import LogisticRegression
+from topics import Topic, read_topics
 
 from libya_reader.engine.alignment.features import FEATURES, pair_features
 from libya_reader.engine.alignment.folder import Folder
 from libya_reader.engine.alignment.model import DEFAULT_THRESHOLD, AlignerInput
 from libya_reader.engine.alignment.score import learnt, log_odds, score_pair, weight_of_company
 from libya_reader.engine.alignment.screen import candidates, of_documents, of_passages
-from libya_reader.engine.sentences import split_sentences
 
 MODEL = Path(__file__).parent.parent / "tui/libya_reader/engine/data/aligner.json"
 NAMES = [name for name, _ in FEATURES]
@@ -63,18 +61,6 @@ UNANNOTATED = 0.3
 
 
 @dataclass
-class Topic:
-    """One topic of a development set."""
-
-    name: str
-    documents: list[AlignerInput]
-    event: dict[str, str]
-    gold: set[frozenset[tuple[str, int]]]
-    used: dict[str, set[int]]
-    starts: dict[str, list[int]]
-
-
-@dataclass
 class Table:
     """Pairs with their features, the company of their documents, whether they are right, and what they weigh."""
 
@@ -86,7 +72,7 @@ class Table:
     def add(self, topic: Topic, documents: list[AlignerInput], share: float) -> None:
         """Add the annotated pairs of some documents of a topic, together weighing `share` times their root."""
         folder = Folder(documents)
-        places = [(n, place) for n in range(len(folder.passages)) if (place := _place(topic, folder, n))]
+        places = [(n, place) for n in range(len(folder.passages)) if (place := topic.line(folder, n))]
         before = len(self.right)
         for k, (a, one) in enumerate(places):
             for b, other in places[k + 1 :]:
@@ -96,30 +82,6 @@ class Table:
                     self.right.append(frozenset((one, other)) in topic.gold)
         count = len(self.right) - before
         self.weight += [share / max(1, count) ** 0.5] * count
-
-
-def _place(topic: Topic, folder: Folder, n: int) -> tuple[str, int] | None:
-    passage = folder.passages[n]
-    document = folder.documents[passage.document].id
-    line = bisect_right(topic.starts[document], passage.sentence.span.start) - 1
-    return (document, line) if line in topic.used[document] else None
-
-
-def read_topics(path: Path) -> list[Topic]:
-    """Read a development set."""
-    return [_topic(json.loads(line)) for line in path.read_text("utf-8").splitlines()]
-
-
-def _topic(record: dict[str, Any]) -> Topic:
-    documents, starts = [], {}
-    for document in record["docs"]:
-        lines = [" ".join(line.split()) for line in document["sents"]]
-        starts[document["id"]] = [0, *np.cumsum([len(line) + 1 for line in lines]).tolist()][:-1]
-        text = "\n".join(lines) + "\n"
-        documents.append(AlignerInput(document["id"], text, split_sentences(text)))
-    gold = {frozenset(((a, i), (b, j))) for a, i, b, j in record["pairs"]}
-    used = {document["id"]: set(document["use"]) for document in record["docs"]}
-    return Topic(record["topic"], documents, {d["id"]: d["sub"] for d in record["docs"]}, gold, used, starts)
 
 
 def company_table(topics: list[Topic]) -> Table:
@@ -175,7 +137,7 @@ def ordinary_table(topics: list[Topic]) -> Table:
 
 
 def _add_all(table: Table, topic: Topic, folder: Folder) -> None:
-    places = [_place(topic, folder, n) for n in range(len(folder.passages))]
+    places = [topic.line(folder, n) for n in range(len(folder.passages))]
     for a, row in enumerate(folder.near):
         for b in row:
             if a < b:
