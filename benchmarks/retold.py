@@ -1,9 +1,10 @@
 """Made-up retellings of real documents: reports rewritten throughout, of which it is known which sentence tells what.
 
 A development set of news annotates a few sentences of each document, most at its head. In a retelling, sentences of a
-document keep some of their words in the frame of a sentence of another topic; between them stand sentences that tell
-of something else with the names that recur. How many are retold, how closely and in which order is drawn anew for each
-document, so that what is learnt does not depend on one way of rewriting.
+document keep some of their words in the frame of a sentence about the look-alike event of its topic; between them
+stand sentences that tell of something else with the names that recur. What is retold has no numbers and dates but its
+own. How many sentences are retold, how closely and in which order is drawn anew for each document, so that what is
+learnt does not depend on one way of rewriting.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from topics import Topic, document
 
+from libya_reader.engine.alignment.passages import DATE_WORDS, NUMBER_WORDS
 from libya_reader.engine.words import FUNCTION_WORDS, fold
 
 if TYPE_CHECKING:
@@ -36,40 +38,33 @@ RETOLD, TWICE = (0.2, 0.8), 0.25
 """The share of a document's sentences that are retold, and of these the share that is told in two."""
 DISORDER = (0.3, 1.5, 4.0)
 """By how many places the sentences of a retelling stray (standard deviation)."""
-SENTENCES, FRAME_WORDS, LEAST_WORDS = (8, 40), (6, 45), 5
-"""How long documents, frames and the sentences that count are."""
+SENTENCES, LEAST_WORDS = (8, 40), 2
+"""How many sentences a document has, at most, and how many words a sentence."""
 
 Token: TypeAlias = tuple[str, str]
-"""A word, and whether it is a "name", a "number", a "word" or "small"."""
+"""A word, and whether it is a "name", a "number" (a date too), a "word" or "small"."""
 
 
 class Reteller:
-    """Retells documents of some topics, each in frames of the other topics."""
+    """Retells documents of some topics, each in frames of another event of the topic."""
 
     def __init__(self, topics: list[Topic], seed: int) -> None:
         self.chance = random.Random(seed)
         self.topics = topics
-        shortest, longest = FRAME_WORDS
-        self.frames = [
-            [read for text in topic.documents for read in _sentences(text) if shortest <= len(read) <= longest]
-            for topic in topics
-        ]
 
     def retellings(self, each: int) -> list[Topic]:
         """Return so many documents of every topic, each with a retelling of it."""
-        return [
-            self.retelling(self.chance.choice(topic.documents), self._other_frames(n))
-            for n, topic in enumerate(self.topics)
-            for _ in range(each)
-        ]
-
-    def _other_frames(self, n: int) -> list[list[Token]]:
-        return self.frames[self.chance.choice([k for k in range(len(self.topics)) if k != n])]
+        found = []
+        for topic in self.topics:
+            for source in self.chance.choices(topic.documents, k=each):
+                others = [text for text in topic.documents if topic.event[text.id] != topic.event[source.id]]
+                found.append(self.retelling(source, [read for text in others for read in _sentences(text)]))
+        return found
 
     def retelling(self, source: AlignerInput, frames: list[list[Token]]) -> Topic:
         """Return a document and a retelling of it as a topic of their own."""
         chance = self.chance
-        told = [read for read in _sentences(source) if len(read) >= LEAST_WORDS][: chance.randint(*SENTENCES)]
+        told = _sentences(source)[: chance.randint(*SENTENCES)]
         counts = Counter(word for read in told for word, kind in read if kind == "name")
         names = [word for word, count in counts.items() if count > 1 for _ in range(count)]
         lines, gold = [], set()
@@ -119,6 +114,8 @@ class Reteller:
         chance = self.chance
         words = []
         for word, kind in frame:
+            if kind == "number" and rows:
+                continue
             if kind != "name":
                 words.append((word, kind))
             elif names and chance.random() < NAMED:
@@ -133,7 +130,7 @@ class Reteller:
 
 
 def _sentences(text: AlignerInput) -> list[list[Token]]:
-    return [read for line in text.text.splitlines() if (read := _read(line))]
+    return [read for line in text.text.splitlines() if len(read := _read(line)) >= LEAST_WORDS]
 
 
 def _read(line: str) -> list[Token]:
@@ -141,7 +138,7 @@ def _read(line: str) -> list[Token]:
 
 
 def _kind(word: str, *, opens: bool) -> str:
-    if word[0].isdigit():
+    if word[0].isdigit() or fold(word) in NUMBER_WORDS or (word[0].isupper() and fold(word) in DATE_WORDS):
         return "number"
     if fold(word) in FUNCTION_WORDS or len(word) == 1:
         return "small"

@@ -7,9 +7,9 @@
 The set is one that `topics.py` reads. Two scores are learnt:
 
 - *company*: for passages of documents that resemble many others, from whole topics and samples of 6 to 16 documents;
-- *pair*: for passages of a few documents, from samples of 2 to 5 reports of one event and from made-up retellings of
-  single documents (`retold.py`); by the passages alone, because what the company of other documents would say is not
-  there.
+- *pair*: for passages of a few documents, from samples of 2 to 5 reports of one event, from two reports of events that
+  are alike, and from made-up retellings of single documents (`retold.py`); by the passages alone, because what the
+  company of other documents would say is not there.
 
 Features and sizes were chosen by cross-validation over the topics of the training set. That retellings help was seen on
 texts of another kind (`news_synth`: average precision .68, without them .65); what was tried for how they are made, and
@@ -62,6 +62,8 @@ PAIR_GROWTH = GROWTH | {
 }  # fmt: skip
 ROUNDS = 50
 PAIR_ROUNDS = 100
+LOOK_ALIKES, ALIKE = 24, 0.5
+"""Pairs of reports of each topic's two events, and how much they weigh together, times the samples of one event."""
 RETELLINGS, RETOLD = 24, 2.0
 """Retellings of each topic's documents, and how much they weigh together, times what was annotated; for how sure a
 score is, they weigh as much as the ordinary pairs do."""
@@ -115,6 +117,16 @@ def pair_table(topics: list[Topic]) -> Table:
             documents = chance.sample(topic.documents, min(size, len(topic.documents)))
             if len({topic.event[d.id] for d in documents}) == 1:
                 table.add(topic, documents, 1.0)
+    return table
+
+
+def alike_table(topics: list[Topic]) -> Table:
+    """Return the pairs of two reports of different events that are alike: hardly any of them is right."""
+    table, chance = Table(), random.Random(6)
+    for topic in topics:
+        for one in chance.choices(topic.documents, k=LOOK_ALIKES):
+            others = [other for other in topic.documents if topic.event[other.id] != topic.event[one.id]]
+            table.add(topic, [one, chance.choice(others)], 1.0)
     return table
 
 
@@ -195,7 +207,8 @@ def _scaled(node: Any, by: float) -> Any:
 def learn(topics: list[Topic]) -> dict[str, list[Any]]:
     """Learn both scores."""
     retold = retold_table(topics)
-    pair = grow(joined(pair_table(topics), retold, RETOLD), PAIR_GROWTH, BY_ITSELF, PAIR_ROUNDS)
+    annotated = joined(pair_table(topics), alike_table(topics), ALIKE)
+    pair = grow(joined(annotated, retold, RETOLD), PAIR_GROWTH, BY_ITSELF, PAIR_ROUNDS)
     return {
         "pair": calibrate(pair, joined(ordinary_table(topics), retold, 1.0)),
         "company": grow(company_table(topics), COMPANY_GROWTH, IN_COMPANY, ROUNDS),

@@ -24,10 +24,13 @@ Trees: TypeAlias = list[tuple[Node, float]]
 Silent: TypeAlias = tuple[tuple[int, float], ...]
 """The features of a kind of evidence by their places, each with what it is where it says nothing."""
 
+_COUNT = [name for name, _ in FEATURES].index("count")
+
 FEW, MANY = 1.5, 3.0
 """Documents in company: with as few, a pair is judged by itself; with as many, by its company too; between, by both."""
 WITHOUT_WORDS = 0.45
-"""The highest score of passages that share no word: what has no reason is not shown."""
+"""The highest score of passages that share no word, or a single one where no company speaks for them: what has no
+reason is not shown."""
 
 
 @cache
@@ -92,7 +95,7 @@ def score_pair(features: Sequence[float], company: float, least: float = 0.0, *,
     if share:
         odds += share * log_odds(companied, features, (bound - odds) / share)
     probability = 1 / (1 + math.exp(-odds))
-    if not features[0]:
+    if features[_COUNT] < (1 if share else 2):
         probability = min(probability, WITHOUT_WORDS)
     return probability if probability >= least else 0.0
 
