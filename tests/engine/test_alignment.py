@@ -192,6 +192,12 @@ def test_a_single_shared_word_shows_no_pair_of_two_documents(one: str, other: st
     assert not align_documents([document("a", one), document("b", other)])
 
 
+def test_two_quakes_of_which_every_fact_differs_are_not_shown_as_one() -> None:
+    one = "An earthquake of magnitude 6.1 struck Alba on Monday and killed 12 people. Rescue teams were sent."
+    other = "An earthquake of magnitude 5.2 struck Borea in June and killed three people. Aid was sent by plane."
+    assert align_documents([document("a", one), document("b", other)]) == ()
+
+
 def test_reports_that_go_on_alike_speak_for_the_passages_between() -> None:
     told = "The ferry Marisol sank off Quelva. {} Captain Dorvey blamed the car deck."
     other = "Off Quelva the Marisol sank. {} The car deck was to blame, Dorvey said."
