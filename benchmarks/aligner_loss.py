@@ -14,7 +14,7 @@ import random
 from pathlib import Path
 
 from aligner_speed import Press
-from train_aligner import read_topics
+from topics import read_topics
 
 from libya_reader.engine.alignment.align import all_pairs, score_folder
 from libya_reader.engine.alignment.features import pair_features

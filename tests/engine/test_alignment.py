@@ -180,6 +180,38 @@ def test_passages_that_share_no_word_are_never_shown() -> None:
     assert score_pair([0.0] * len(FEATURES), 10.0) < DEFAULT_THRESHOLD
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Prices fell. The harvest was good.", "Rain fell. It was cold."),
+        ("The mayor resigned. Shops stayed open.", "The coach resigned. The match was lost."),
+        ("Nobody was hurt. The bridge is closed.", "No one was hurt. The school opens on Monday."),
+    ],
+)
+def test_a_single_shared_word_shows_no_pair_of_two_documents(one: str, other: str) -> None:
+    assert not align_documents([document("a", one), document("b", other)])
+
+
+def test_two_quakes_of_which_every_fact_differs_are_not_shown_as_one() -> None:
+    one = "An earthquake of magnitude 6.1 struck Alba on Monday and killed 12 people. Rescue teams were sent."
+    other = "An earthquake of magnitude 5.2 struck Borea in June and killed three people. Aid was sent by plane."
+    assert align_documents([document("a", one), document("b", other)]) == ()
+
+
+def test_reports_that_go_on_alike_speak_for_the_passages_between() -> None:
+    told = "The ferry Marisol sank off Quelva. {} Captain Dorvey blamed the car deck."
+    other = "Off Quelva the Marisol sank. {} The car deck was to blame, Dorvey said."
+    place = [name for name, _ in FEATURES].index("in_order")
+
+    def in_order(one: str, two: str) -> float:
+        folder = Folder([document("a", one), document("b", two)])
+        return pair_features(folder, 1, len(folder.documents[0].sentences) + 1)[place]
+
+    between = "Rescuers came at dawn.", "Help was there by dawn."
+    assert in_order(told.format(between[0]), other.format(between[1])) > 0.5
+    assert in_order(told.format(between[0]), f"It rained. {between[1]} Nobody spoke.") == 0.0
+
+
 @given(st.dictionaries(st.integers(0, 50), st.sampled_from([0.1, 0.2, 0.3, 0.4]), max_size=40), st.integers(1, 20))
 def test_the_nearest_are_as_many_as_asked_and_the_highest(row: dict[int, float], kept: int) -> None:
     best = nearest(row, kept)

@@ -28,7 +28,7 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dates", ("dates_shared", "dates_apart")),
     ("rare words", ("cosine", "shared", "rarest", "contained", "overlap", "count", "phrases")),
     ("likeness", ("token_set", "token_sort", "ratio")),
-    ("neighbours", ("beside",)),
+    ("neighbours", ("beside", "in_order")),
     ("third passages", ("third", "company")),
     ("documents", tuple(name for name, _ in FEATURES if name.startswith("document_"))),
 )

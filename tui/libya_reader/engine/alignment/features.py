@@ -16,7 +16,7 @@ FEATURES: tuple[tuple[str, int], ...] = (
     ("token_set", 1), ("token_sort", 1), ("ratio", 1), ("phrases", 1),
     ("names_shared", 1), ("names_alike", 1), ("names_apart", -1),
     ("numbers_shared", 1), ("numbers_apart", -1), ("dates_shared", 1), ("dates_apart", -1),
-    ("beside", 1), ("covered_low", 1), ("covered_high", 1),
+    ("beside", 1), ("in_order", 1), ("covered_low", 1), ("covered_high", 1),
     ("third", 1), ("company", 1), ("rank_low", 1), ("rank_high", 1), ("contest", 1),
     ("salience_low", 0), ("salience_high", 0),
     ("position_low", 0), ("position_high", 0), ("length_low", 0), ("length_high", 0),
@@ -27,9 +27,10 @@ FEATURES: tuple[tuple[str, int], ...] = (
 
 THIRDS = 3
 """Third passages that count: those that both resemble most."""
+WITHIN = range(1, 3)
+"""How far before both or behind both passages are that tell whether two reports go on alike."""
 
-
-LATER = ("token_set", "token_sort", "ratio", "phrases", "beside", "covered_low", "covered_high",
+LATER = ("token_set", "token_sort", "ratio", "phrases", "beside", "in_order", "covered_low", "covered_high",
          "third", "company", "rank_low", "rank_high", "contest", "salience_low", "salience_high")  # fmt: skip
 """The features that are dear: fuzzy comparisons, and what stands around two passages."""
 _PLACE = {name: n for n, (name, _) in enumerate(FEATURES)}
@@ -50,7 +51,7 @@ def early_features(folder: Folder, a: int, b: int) -> list[float]:
         *_words(folder, a, b),
         0.0, 0.0, 0.0, 0.0,
         *_facts(folder, x, y),
-        0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+        0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
         min(x.index, y.index), max(x.index, y.index), *_two(folder.totals[a], folder.totals[b]),
         *_documents(folder, x, y),
     ]  # fmt: skip
@@ -61,6 +62,7 @@ def add_later_features(folder: Folder, a: int, b: int, features: list[float]) ->
     features[_FUZZY : _FUZZY + 4] = _likeness(folder, a, b)
     features[_BESIDE:_POSITION] = [
         _beside(folder, a, b),
+        _in_order(folder, a, b),
         *_covered(folder, a, b),
         *_thirds(folder, a, b),
         *_standing(folder, a, b),
@@ -127,6 +129,16 @@ def _beside(folder: Folder, a: int, b: int) -> float:
             if j in row and row[j] > best and (i != a or j != b):
                 best = row[j]
     return best
+
+
+def _in_order(folder: Folder, a: int, b: int) -> float:
+    """Return how alike the passages before both are, and those behind both, together: two reports in one order."""
+    near, homes = folder.near, folder.homes
+    count, home, away = len(homes), homes[a], homes[b]
+    rows = [(by, near[a + by]) for k in WITHIN for by in (-k, k) if 0 <= a + by < count and homes[a + by] == home]
+    return math.fsum(
+        row[j] for by, row in rows for k in WITHIN if (j := b + (k if by > 0 else -k)) in row and homes[j] == away
+    )
 
 
 def _covered(folder: Folder, a: int, b: int) -> tuple[float, float]:

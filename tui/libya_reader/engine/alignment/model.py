@@ -53,8 +53,9 @@ class Place:
 
 
 OF_EVENT = 5.0
-"""Two passages that surely tell of one described happening: whatever their words, they are shown together."""
-OF_TOPIC = 3.5
+"""Two passages that surely tell of one described happening: whatever their words, they are shown together. In log-odds,
+as the scores have them."""
+OF_TOPIC = 3.37
 """Of one described subject: they are shown together where their words do not speak clearly against it."""
 
 

@@ -24,10 +24,15 @@ Trees: TypeAlias = list[tuple[Node, float]]
 Silent: TypeAlias = tuple[tuple[int, float], ...]
 """The features of a kind of evidence by their places, each with what it is where it says nothing."""
 
+_NAMES = [name for name, _ in FEATURES]
+_COUNT = _NAMES.index("count")
+_FACTS = [(_NAMES.index(f"{kind}_shared"), _NAMES.index(f"{kind}_apart")) for kind in ("names", "numbers", "dates")]
+
 FEW, MANY = 1.5, 3.0
 """Documents in company: with as few, a pair is judged by itself; with as many, by its company too; between, by both."""
 WITHOUT_WORDS = 0.45
-"""The highest score of passages that share no word: what has no reason is not shown."""
+"""The highest score of passages that share no word, or a single one where no company speaks for them, and of those of
+which every fact differs: what has no reason is not shown."""
 
 
 @cache
@@ -92,9 +97,16 @@ def score_pair(features: Sequence[float], company: float, least: float = 0.0, *,
     if share:
         odds += share * log_odds(companied, features, (bound - odds) / share)
     probability = 1 / (1 + math.exp(-odds))
-    if not features[0]:
+    if features[_COUNT] < (1 if share else 2) or _differs(features):
         probability = min(probability, WITHOUT_WORDS)
     return probability if probability >= least else 0.0
+
+
+def _differs(features: Sequence[float]) -> bool:
+    """Tell whether two passages name others and count or date otherwise, and share none of it: look-alike events."""
+    names, numbers, dates = (features[shared] for shared, _ in _FACTS)
+    apart = [features[differing] > 0 for _, differing in _FACTS]
+    return not (names or numbers or dates) and apart[0] and (apart[1] or apart[2])
 
 
 def weight_of_company(company: float) -> float:
