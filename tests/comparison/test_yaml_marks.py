@@ -46,7 +46,9 @@ def problems(text: str) -> list[str]:
     return [str(problem) for problem in load_marked(text, "f.yaml").problems]
 
 
-@pytest.mark.parametrize("text", ["[" * 300_000, "? " + "[" * 300_000, "{a: " * 100_000])
+@pytest.mark.parametrize(
+    "text", ["[" * 300_000, "? " + "[" * 300_000, "{a: " * 100_000], ids=["lists", "a key", "mappings"]
+)
 def test_what_is_nested_too_deep_is_read_no_further(text: str) -> None:
     started = time.perf_counter()
     assert len(problems(text)) == 1
