@@ -11,7 +11,8 @@ from libya_reader.engine.data.speakers import ROLES, SPEAKING_THINGS
 ALL = SAYING | ATTRIBUTING
 
 
-WORD = re.compile(r"(?<![\w-])[A-Za-z][a-z]+\b(?![-’'])")
+WORD = re.compile(r"(?<![\w-])[Aa-z][a-z]{2,}\b(?![-’'])")
+"""A word that may be a cue: none has fewer than three letters, and with a capital only "According" is one."""
 ACCORDING = frozenset(("According", "according"))
 TO = re.compile(r"\sto\b(?![-’'])")
 LOOK_BACK = 40

@@ -125,7 +125,7 @@ class _Finder:
         speaker = meant.speaker if meant else None
         role = find_role(self._text, speaker.span, speaker.name) if speaker and meant and meant.person else None
         return Quotation(
-            content=content.stripped(self._text) if content.of(self._text).strip() else content,
+            content=bare if len(bare := content.stripped(self._text)) else content,
             cue=TextSpan(cue.start, cue.end) if cue else None,
             speaker=speaker,
             kind="direct" if direct else "mixed",

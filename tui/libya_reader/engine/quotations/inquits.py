@@ -31,10 +31,10 @@ DESCRIBED = re.compile(r"(?:an?|one|the)\s[a-z]+")
 APPOSITION = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:an?|the)\s[^,.;:“\"]+)?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
 """What stands behind a speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
 NO_SUBJECT = re.compile(
-    r"(?:(?:[a-z]+\s)?(?:which|whom|whose)|who|as|and|but|or|although|even|though|when|while|including|if|that|because|where)\b"
-    r"|.*\s(?:who|which|that)$",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:(?:[a-z]+\s)?(?:which|whom|whose)|who|as|and|but|or|although|even|though|when|while|including|if|that|because|where)\b",
+    re.IGNORECASE,
 )
+RELATIVE = (" who", " which", " that")
 TELLING = frozenset(("tell", "tells", "told"))
 PLAIN = frozenset(("said", "say", "says"))
 """Forms that are turned round most often: "…, of course, said Lee"."""
@@ -117,7 +117,7 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
         return _headless(text, TextSpan(near, clause), start, behind, cue)
     if cue.start - start > LONGEST_SUBJECT and _is_bare_inversion(text, cue, subject):
         return Inquit(cue.start, behind, "inverted")
-    if clause == near > start or NO_SUBJECT.match(subject):
+    if clause == near > start or NO_SUBJECT.match(subject) or subject.endswith(RELATIVE):
         return None
     if that := THAT.match(text, cue.end):
         return Inquit(clause, that.end(), "that" if leads else "inner that")
