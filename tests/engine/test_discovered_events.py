@@ -41,6 +41,22 @@ def test_words_are_named_as_texts_write_them_in_small_letters_where_any_does() -
     assert set(find_shared(folder, [0, 1]).words) == {"deck", "flooded"}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "title"),
+    [
+        (
+            "The dam wasn't safe, Dr. Dorvey said.",
+            "Dorvey: the dam wasn't safe at all, Dr. Holm heard.",
+            "Dorvey, dam, safe",
+        ),
+        ("Well, wasn't it odd?", "It was odd, wasn't it?", "odd"),
+        ("It wasn't.", "So it wasn't.", "wasn't"),
+    ],
+)
+def test_weak_words_stand_in_a_title_only_where_there_is_nothing_else(one: str, other: str, title: str) -> None:
+    assert find_shared(folder_of(one, other), [0, 1]).title == title
+
+
 def test_figures_stand_in_a_title_only_beside_a_single_word() -> None:
     folder = folder_of("The ferry held 212.", "On the ferry were 212.", OTHER)
     assert find_shared(folder, [0, 1]).title == "ferry, 212"

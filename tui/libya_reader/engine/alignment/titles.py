@@ -59,14 +59,15 @@ def find_shared(folder: Folder, members: Sequence[int]) -> Shared:
     weight = folder.weights.weight
     common.sort(key=lambda word: (-weight[word] * shared[word], word))
     named = {name for n in members for name in folder.passages[n].names}
-    common = [word for word in common if word not in BEFORE_NAME | TITLES]
+    common = [word for word in common if word not in BEFORE_NAME | TITLES] or common
     names = [word for word in common if word in named]
     figures = [word for word in common if word[0].isdigit() and word not in named]
     words = [word for word in common if word not in named and not word[0].isdigit()]
     written = _written(folder, members)
+    forms = [_bare(written.get(word, word)) for word in words]
     return Shared(
         tuple(_whole_names(folder, members, names)),
-        tuple(form for word in words if _tells(form := _bare(written.get(word, word)))),
+        tuple([form for form in forms if _tells(form)] or forms),
         tuple(written.get(word, word) for word in figures),
         written,
     )
