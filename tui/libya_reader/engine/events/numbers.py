@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,10 +50,11 @@ def _read_numerals(text: str, words: Sequence[Word]) -> list[Number]:
     from libya_reader.engine.quantities.numerals import find_numerals  # only here: passages seldom hold such numbers
 
     low, found = words[0].start, []
+    starts = [word.start - low for word in words]
     for numeral in find_numerals(lower(text[low : words[-1].end])):
-        inside = [k for k, word in enumerate(words) if numeral.start <= word.start - low < numeral.end]
-        if inside and numeral.value is not None:
-            found.append(Number(numeral.value, inside[0], inside[-1] + 1))
+        first, behind = bisect_left(starts, numeral.start), bisect_left(starts, numeral.end)
+        if first < behind and numeral.value is not None:
+            found.append(Number(numeral.value, first, behind))
     return found
 
 
