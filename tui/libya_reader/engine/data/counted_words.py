@@ -120,6 +120,13 @@ MONEY_KINDS = (
 )
 """The same for sums of money."""
 
+HAPPENINGS = frozenset(
+    """accident ambush attack avalanche blast blaze bombing clash clashes collapse collision crackdown crash earthquake
+    explosion explosions fire flood floods hurricane landslide massacre protest protests quake raid raids rampage riot
+    riots shooting shootings siege storm storms strike strikes tornado trial tsunami unrest wildfire""".split()
+)
+"""Nouns that headlines write like names: what happened, and not where."""
+
 NOUN_MEASURES = {
     "casualties": "casualties", "casualty": "casualties",
     "deaths": "killed", "death": "killed", "fatalities": "killed", "fatality": "killed", "killings": "killed",

@@ -16,6 +16,9 @@ FEMALE = frozenset(
 )
 """Words that show the gender of the person they go with."""
 
+ADDRESSES = frozenset("king madam miss mr mrs ms prince princess queen sir".split())
+"""Forms of address; lower case, without a stop."""
+
 ROLES = frozenset(
     """activist adviser advisor advocate agent aide ambassador analyst attorney author candidate ceo chair chairman
     chairwoman chancellor chief coach co-founder columnist commander commissioner congressman congresswoman

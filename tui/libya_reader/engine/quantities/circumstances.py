@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from libya_reader.engine.data.counted_words import HAPPENINGS
 from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.reasons import Reason
 
@@ -51,16 +52,10 @@ PLACE_BEFORE = LazyPattern(
 )
 GOES_ON = LazyPattern(lambda: rf"['’]s\b|\s+(?:said|says|{_DEED})(?![^\W_])", re.IGNORECASE)
 """What follows a name that is no place here."""
-HAPPENINGS = frozenset(
-    """accident ambush attack avalanche blast blaze bombing clash clashes collapse collision crackdown crash earthquake
-    explosion explosions fire flood floods hurricane landslide massacre protest protests quake raid raids rampage riot
-    riots shooting shootings siege storm storms strike strikes tornado trial tsunami unrest wildfire""".split()
-)
-"""Nouns that headlines write like names: what happened, and not where."""
 TOLD_ON = LazyPattern(
     lambda: (
-        r"(?<![^\W_])(?:acknowledged|added|announced|charged|confirmed|convicted|explained|insisted|reported|said|says|sentenced"
-        r"|stated|testified|told(?:\s\w+)?|tweeted|warned|wrote)(?:\s(?:early|late))?\s(?:on\s)?$"
+        r"(?<![^\W_])(?:acknowledged|added|announced|charged|confirmed|convicted|explained|insisted|reported|said|says"
+        r"|sentenced|stated|testified|told(?:\s\w+)?|tweeted|warned|wrote)(?:\s(?:early|late))?\s(?:on\s)?$"
     )
 )
 """What stands before the day of a statement or a sentence of a court."""

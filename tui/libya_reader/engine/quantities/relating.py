@@ -81,7 +81,7 @@ def _of_one_number(figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:
 def _kind_of(quantity: Quantity) -> str | None:
     if quantity.measure in BEFALLING:
         return "harm"
-    return quantity.measure if quantity.measure in {"money", "percent"} else None
+    return "money" if quantity.measure == "money" else None
 
 
 def _across(figures: Sequence[Figure], members: Iterable[int]) -> Iterator[tuple[int, int]]:

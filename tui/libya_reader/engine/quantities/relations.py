@@ -192,7 +192,7 @@ def _equal(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_telling(quantity: Quantity) -> bool:
-    """Tell whether a sum or a share is so particular that it strikes the eye when it recurs: three digits or more."""
+    """Tell whether a sum is so particular that it strikes the eye when it recurs: three digits or more."""
     value = quantity.high if quantity.high is not None else quantity.low
     digits = f"{abs(value or 0):.10g}".replace(".", "").strip("0")
     return len(digits) >= 3

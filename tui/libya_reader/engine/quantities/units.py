@@ -59,7 +59,6 @@ CURRENCY = LazyPattern(
 )
 """A currency right before a number."""
 RATE = LazyPattern(lambda: _RATE.removesuffix("?") + "?")
-US_BEHIND = LazyPattern(lambda: r"\s(?:us|usd)(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ DESCRIBED = re.compile(r"(?:an?|one|the)\s[a-z]+")
 APPOSITION = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:an?|the)\s[^,.;:“\"]+)?,\s(?!(?:and|but|or)\s)[^,.;:“\"]+,$")
 """What stands behind a speaker who is parted from the cue: "…, Ann Lee, an adviser to the party, said"."""
 NO_SUBJECT = re.compile(
-    r"(?:(?:[a-z]+\s)?(?:which|whom|whose)|who|as|and|but|or|although|even|though|when|while|including|if|that|because|where)\b",
+    r"(?:(?:[a-z]+\s)?(?:which|whom|whose)|who|as|and|but|or|although|even|though|when|while|including|if|that|because"
+    r"|where)\b",
     re.IGNORECASE,
 )
 RELATIVE = (" who", " which", " that")
@@ -127,9 +128,8 @@ def _read_inquit(text: str, low: int, start: int, end: int, cue: Cue) -> Inquit 
 def _headless(text: str, before: TextSpan, start: int, behind: int, cue: Cue) -> Inquit | None:
     """Read a reporting clause with no subject right before its cue: one that is turned round or parted."""
     inverted = before.end > start and behind - cue.end < LONGEST_SUBJECT and INVERTED.match(text, cue.end)
-    clause = not NO_SPEAKER_HOLDS.isdisjoint(text[cue.end : behind].split())
-    goes_on = not inverted or clause or cue.form not in PLAIN
-    if goes_on and before.start == start and _begins_parted(text, before):
+    turned = inverted and cue.form in PLAIN and NO_SPEAKER_HOLDS.isdisjoint(text[cue.end : behind].split())
+    if not turned and before.start == start and _begins_parted(text, before):
         that = THAT.match(text, cue.end)
         return Inquit(start, that.end(), "that") if that else _leading(text, start, behind, cue)
     if inverted:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from libya_reader.engine.data.abbreviations import BEFORE_NAME
 from libya_reader.engine.data.speakers import (
+    ADDRESSES,
     FEMALE,
     INSTITUTION_WORDS,
     MALE,
@@ -30,7 +31,6 @@ LONGEST_NAME = 120
 """Code points before an acronym in which its name is looked for."""
 LONGEST_PERSON = 4
 """Words in the longest person's name that is looked for."""
-ADDRESSES = (MALE | FEMALE) & {"king", "madam", "miss", "mr", "mrs", "ms", "prince", "princess", "queen", "sir"}
 COMMON = INSTITUTION_WORDS | ROLES | SPEAKING_THINGS
 """Nouns that are no name by themselves."""
 TITLE_WORDS = TITLES | ROLES | BEFORE_NAME - {"mt", "st"}

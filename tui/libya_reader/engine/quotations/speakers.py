@@ -62,7 +62,8 @@ CLAUSE_END = re.compile(r"[,;:\"“”]|[.!?]\s")
 PLACED = re.compile(r"\b(?:at|from|in|near|of|on)\s(?:the\s)?$")
 """What stands before the name of a place, or of what a person belongs to."""
 LEADING_PREPOSITION = re.compile(
-    r"\s*(?:also|elsewhere|in|later|on|at|then|during|after|before|for|from|with|by|since|under|of|to|despite|over|through|about|following|amid|"
+    r"\s*(?:also|elsewhere|later|then|"
+    r"in|on|at|during|after|before|for|from|with|by|since|under|of|to|despite|over|through|about|following|amid|"
     r"between|against|among|until|unlike|like|asked|speaking|writing|citing|earlier|last|meanwhile|still|this|now|once|"
     r"instead|perhaps|even|not|and|but|so|yet|or|because|when|while|as|if|although|though|where|yesterday|today|"
     r"however|[A-Z]?[a-z]+ly|[A-Z]?[a-z]+ing)\b",
