@@ -49,5 +49,10 @@ def test_what_follows_is_told_from_what_stands_before_and_from_an_object(text: s
     assert [q.content.of(text) for q in find_quotations(text)] == ([content] if content else [])
 
 
+def test_a_verb_that_introduces_speech_retells_nothing_of_what_stands_before() -> None:
+    text = "Some relatives doubt it—his sister Ann Lee said, “He has sense.”"
+    assert [(q.kind, q.content.of(text)) for q in find_quotations(text)] == [("direct", "He has sense.")]
+
+
 def test_nothing_is_retold_where_only_the_place_is_said() -> None:
     assert find_quotations("In a statement, Ann Lee said.") == ()

@@ -106,3 +106,9 @@ def test_the_day_of_a_statement_is_not_the_day_of_what_it_tells() -> None:
     assert killed.date is None
     (killed,) = find_quantities("A landslide killed 12 villagers on Friday, police said.")
     assert killed.date is not None
+
+
+def test_what_a_headline_writes_like_a_name_is_no_place() -> None:
+    assert [q.place for q in find_quantities("Two Women Killed in Shooting, Police Say")] == [None]
+    (killed,) = find_quantities("Two Women Killed in Oldbridge, Police Say")
+    assert killed.place is not None

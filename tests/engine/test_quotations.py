@@ -64,9 +64,16 @@ def test_an_apostrophe_opens_no_speech() -> None:
     assert not spoken(text)
 
 
-def test_a_mark_before_a_stop_opens_no_speech() -> None:
-    text = "The navy called it a pirate `` mother vessel ''.\n\nThe frigate will sail in spring."
-    assert [q.content.of(text) for q in spoken(text)] == ["mother vessel"]
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('The navy said it was a pirate " mother vessel ".\n\nThe frigate will sail in spring.', "mother vessel"),
+        ("Ann Lee said it was a `` mother vessel ''. The frigate, she said, will sail.", "mother vessel"),
+        ('Ann Lee said: ". . . and nobody asked us about it."', ". . . and nobody asked us about it."),
+    ],
+)
+def test_a_mark_before_a_stop_opens_no_speech_but_for_dots(text: str, content: str) -> None:
+    assert [q.content.of(text) for q in spoken(text)] == [content]
 
 
 def test_marks_in_tags_are_no_quotations() -> None:
@@ -254,6 +261,11 @@ def test_role_and_institution_are_kept() -> None:
     quotation = only(text)
     assert quotation.role == "a spokeswoman for the Harbour Authority"
     assert quotation.institution == "Harbour Authority"
+
+
+def test_the_office_in_a_title_is_no_institution() -> None:
+    quotation = only("“We regret the delay,” said Deputy Secretary of Defense Ann Lee. The ships waited.")
+    assert (quotation.role, quotation.institution) == ("Deputy Secretary of Defense", None)
 
 
 def test_words_told_again_are_given_to_the_one_who_says_them_in_full() -> None:

@@ -14,6 +14,11 @@ SINGULAR_IN_S = frozenset(
     """across always as gas has his is its less news perhaps plus series this thus towards us various was yes""".split()
 )
 
+NOUNS_IN_LY = frozenset(
+    "ally anomaly assembly belly butterfly family fly italy july lily monopoly rally reply supply tally".split()
+)
+"""Nouns that end like adverbs."""
+
 PHRASE_ENDS = frozenset(
     """according across aged ago allegedly apart apparently aside away based because being both compared cost costs
     currently dead died due each earlier every except following found here how including injured itself killed

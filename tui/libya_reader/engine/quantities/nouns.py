@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from libya_reader.engine.data.counted_words import ENDING_LIKE_PERSONS, PERSONS, PLURALS, SINGULAR_IN_S
+from libya_reader.engine.data.counted_words import ENDING_LIKE_PERSONS, NOUNS_IN_LY, PERSONS, PLURALS, SINGULAR_IN_S
 from libya_reader.engine.lazy_patterns import LazyPattern
 
 PERSON_ENDING = LazyPattern(lambda: r"(?:ers|ors|ists|ians|ants|ees|men|folk|ese|ans|ites)$")
@@ -13,6 +13,11 @@ def is_plural(word: str) -> bool:
     if word in PLURALS:
         return True
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "'’siu" and word not in SINGULAR_IN_S
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a lower-case word looks like an adverb."""
+    return word.endswith("ly") and word not in NOUNS_IN_LY
 
 
 def names_people(noun: str) -> bool:

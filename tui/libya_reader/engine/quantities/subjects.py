@@ -5,7 +5,7 @@ from __future__ import annotations
 from libya_reader.engine.data.counted_words import PHRASE_ENDS
 from libya_reader.engine.lazy_patterns import LazyPattern
 from libya_reader.engine.quantities.model import Counted
-from libya_reader.engine.quantities.nouns import is_plural
+from libya_reader.engine.quantities.nouns import is_adverb, is_plural
 from libya_reader.engine.spans import TextSpan
 from libya_reader.engine.words import FUNCTION_WORDS
 
@@ -75,8 +75,9 @@ def _looks_like_noun(text: str, lowered: str, words: list[tuple[int, int]]) -> b
     """Tell whether words without a determiner may be a noun phrase: several of them, a plural or a name."""
     if not words:
         return False
-    last = lowered[slice(*words[-1])]
-    return (len(words) > 1 or is_plural(last) or text[words[0][0]].isupper()) and not last.endswith(("ly", "n't"))
+    first, last = lowered[slice(*words[0])], lowered[slice(*words[-1])]
+    several = len(words) > 1 or is_plural(last) or text[words[0][0]].isupper()
+    return several and not first.endswith(("n't", "n’t"))
 
 
 def _words_before(text: str, lowered: str, floor: int, stop: int) -> Counted | None:
@@ -94,5 +95,5 @@ def _words_before(text: str, lowered: str, floor: int, stop: int) -> Counted | N
 def _counted(text: str, lowered: str, words: list[tuple[int, int]]) -> Counted | None:
     if not words or not any(c.isalpha() for c in lowered[words[0][0] : words[-1][1]]):
         return None
-    span = TextSpan(words[0][0], words[-1][1])
-    return Counted(span.of(text), span, lowered[slice(*words[-1])])
+    span, head = TextSpan(words[0][0], words[-1][1]), lowered[slice(*words[-1])]
+    return None if is_adverb(head) else Counted(span.of(text), span, head)
